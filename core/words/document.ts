@@ -1,0 +1,111 @@
+import type { Concept } from './concept.ts'
+import type { Location } from './location.ts'
+import type { Retention } from './retention.ts'
+import type { Text } from './text.ts'
+
+/** What a reader recognised a file to be; one file may be several. */
+export type Kind =
+  | 'annotation-guide'
+  | 'configuration'
+  | 'data-manifest'
+  | 'dataset-card'
+  | 'dataset-log'
+  | 'datasheet'
+  | 'incident-plan'
+  | 'label-list'
+  | 'model-card'
+  | 'privacy-notice'
+  | 'project-page'
+  | 'retention-schedule'
+  | 'rollback-plan'
+  | 'sbom'
+  | 'sbom-step'
+  | 'security-policy'
+
+/** `planned` is a promise about later; `placeholder` is a template's blank. Neither counts as said. */
+export type Polarity = 'asserted' | 'negated' | 'planned' | 'placeholder'
+
+/** The language of a document's prose; `other` is said to be unread, `none` has no prose. */
+export type DocumentLanguage = 'en' | 'fr' | 'other' | 'none'
+
+/** A label that annotators choose from. */
+export interface LabelValue {
+  readonly type: 'label'
+  readonly name: string
+  /** The definition held by the label list itself, when the format has a place for it. */
+  readonly definition?: string
+}
+
+/** A definition, criterion or example given for a label in prose. */
+export interface LabelDefinitionValue {
+  readonly type: 'label-definition'
+  readonly label: string
+}
+
+/** What a field of data or of an annotation can do to the people it is about. */
+export type FieldRole = 'identifier' | 'linking-key' | 'timestamp' | 'place' | 'other'
+
+/** A column or an attribute of the annotation schema. */
+export interface DataFieldValue {
+  readonly type: 'data-field'
+  readonly name: string
+  readonly role: FieldRole
+  /** The table, record set or schema the field belongs to: fields of one group stand in one row. */
+  readonly group: string
+}
+
+/** How an inventory of software components looks from outside. */
+export interface SbomValue {
+  readonly type: 'sbom'
+  readonly format: 'cyclonedx' | 'spdx'
+  readonly version: string
+  readonly components: number
+}
+
+/** The model a repository starts from, when it fine-tunes. */
+export interface BaseModelValue {
+  readonly type: 'base-model'
+  readonly name: string
+}
+
+/** Who made the annotations, in the words of a card's front matter. */
+export interface AnnotatorValue {
+  readonly type: 'annotator'
+  readonly creators: readonly string[]
+}
+
+export type StatementValue =
+  | LabelValue
+  | LabelDefinitionValue
+  | DataFieldValue
+  | SbomValue
+  | BaseModelValue
+  | AnnotatorValue
+  | Retention
+
+/** What a document says about one concept, and where. */
+export interface Statement {
+  readonly concept: Concept
+  readonly polarity: Polarity
+  readonly value?: StatementValue
+  readonly location: Location
+  /** The words read, at most 120 characters, never a value that identifies a person. */
+  readonly quote: string
+}
+
+/** How much of a file was read, and why not all of it. */
+export type ReadExtent = 'full' | 'partial' | 'unreadable'
+
+/** A file that a reader recognised. */
+export interface Document {
+  readonly path: string
+  /** Gravest kind first; empty only when the file could not be read. */
+  readonly kinds: readonly Kind[]
+  /** Why it was classed so. */
+  readonly because: Text
+  readonly language: DocumentLanguage
+  readonly read: ReadExtent
+  /** Present when `read` is not `full`: what was not read, and what to do. */
+  readonly limit?: Text
+  readonly statements: readonly Statement[]
+}

@@ -1,0 +1,40 @@
+import type { PlainDate } from '../time/plain-date.ts'
+import type { Document } from './document.ts'
+import type { Unread } from './facts.ts'
+import type { Finding, Level } from './finding.ts'
+import type { Profile } from './profile.ts'
+import type { Language, Text } from './text.ts'
+
+/** What a rule came to, for one profile. */
+export interface RuleOutcome {
+  readonly id: string
+  readonly dataset: string | undefined
+  readonly outcome: 'pass' | 'findings' | 'not-applicable' | 'error'
+  /** Why it does not apply, or what went wrong. */
+  readonly reason: Text | undefined
+}
+
+/** From which level on a review fails; `none` never fails. */
+export type FailOn = 'none' | Extract<Level, 'legal' | 'warning' | 'note'>
+
+export type Verdict = 'pass' | 'fail' | 'error'
+
+/** Everything a review came to; reporters turn it into text. */
+export interface Report {
+  readonly version: 1
+  readonly verdict: Verdict
+  readonly today: PlainDate
+  readonly language: Language
+  readonly failOn: FailOn
+  readonly profile: Profile
+  /** Whether a base was compared, so that states other than `introduced` have a meaning. */
+  readonly compared: boolean
+  /** Gravest first, then by path and line; fixed ones last. */
+  readonly findings: readonly Finding[]
+  readonly rules: readonly RuleOutcome[]
+  readonly documents: readonly Document[]
+  readonly unread: readonly Unread[]
+  /** What the reader of the report should know: where the configuration came from, what lapsed. */
+  readonly notices: readonly Text[]
+  readonly counts: { readonly paths: number; readonly nominated: number; readonly read: number }
+}
