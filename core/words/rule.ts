@@ -56,8 +56,8 @@ export interface Rule {
   readonly scope: 'repository' | 'dataset'
   /** Lowest tier at which the bot may open an issue; `undefined` never. */
   readonly issueFrom?: 1 | 2 | 3
-  /** `undefined` when the rule applies, otherwise why not. */
-  exempt(facts: Facts, profile: Profile): Text | undefined
+  /** `true` when the rule applies to this profile, otherwise why not. */
+  applies(facts: Facts, profile: Profile): true | Text
   check(facts: Facts, profile: Profile): Iterable<Observation>
   readonly examples: readonly [Example, Example, ...Example[]]
 }
