@@ -29,6 +29,8 @@ export type Concept =
   | 'label'
   /** A definition, a criterion or an example of one label, in prose or a table; always has a value. */
   | 'label-definition'
+  /** A notice to the people concerned: this document is one, or it refers to one kept elsewhere. */
+  | 'notice'
   /** The data concern people. */
   | 'personal-data'
   /** What the data or the model are for. */

@@ -1,0 +1,102 @@
+import type { Finding, Fix } from '../words/finding.ts'
+import type { Report } from '../words/report.ts'
+import type { Language } from '../words/text.ts'
+import type { ReportContext } from './context.ts'
+import { markdownBlock, markdownText } from './escape.ts'
+import { greatestFitting } from './fit.ts'
+import { background, bold, closesLine, folded, headline, markdownPlace } from './markdown-finding.ts'
+import { writeMarker } from './marker.ts'
+import { HEADINGS, NOUNS } from './phrases.ts'
+import { counted } from './plural.ts'
+import { moreSentence, overview, verdictSentence } from './sentences.ts'
+
+/** Bytes that the body of a review or a comment may take; forges refuse one of more than 65,536 characters. */
+export const BODY_LIMIT = 60_000
+
+/** Fingerprints that one marker holds at most: 2,000 of them take 34,000 characters. */
+const FINGERPRINTS = 1_000
+
+/** What the review comment of a finding may add. */
+export interface CommentOptions {
+  /** Offer the fix as a suggestion: only where the comment stands on exactly the lines that the fix replaces. */
+  readonly suggestion?: boolean
+}
+
+/** A fix as a one-click suggestion, whatever fences its own text has. */
+export function suggestionBlock({ replacement }: Fix): string {
+  return markdownBlock(replacement, 'suggestion')
+}
+
+function face(finding: Finding, language: Language): string[] {
+  return [headline(finding, language), markdownText(finding.authority[language]), closesLine(finding, language)]
+}
+
+/** The review comment on a finding's line: three short paragraphs, the rest folded, and the marker last. */
+export function findingComment(
+  finding: Finding,
+  context: ReportContext,
+  language: Language,
+  { suggestion = false }: CommentOptions = {},
+): string {
+  const offered = suggestion && finding.fix !== undefined ? [suggestionBlock(finding.fix)] : []
+  const back = folded(HEADINGS.fold[language], background(finding, context, language).join('\n\n'))
+  const marker = writeMarker('finding', { fingerprint: finding.fingerprint })
+  return [...face(finding, language), ...offered, back, marker].join('\n\n')
+}
+
+/** What a review says beside the comments on lines. */
+export interface ReviewBodyOptions {
+  readonly language: Language
+  /** Findings said in the body, because no line of the change can carry them; gravest first. */
+  readonly listed: readonly Finding[]
+  /** How many findings have a comment on their line. */
+  readonly commented: number
+}
+
+function item(finding: Finding, context: ReportContext, language: Language): string {
+  const place = markdownPlace(finding, context, language)
+  const details = [...face(finding, language).slice(1), ...background(finding, context, language)].join('\n\n')
+  return `${headline(finding, language)} (${place})\n\n${folded(HEADINGS.details[language], details)}`
+}
+
+function commentedLine(commented: number, language: Language): string[] {
+  if (commented === 0) return []
+  const count = counted(commented, NOUNS.finding)
+  const verb = commented === 1 ? 'stands' : 'stand'
+  const text = {
+    en: `${count.en} ${verb} on the lines concerned.`,
+    fr: `${count.fr} ${commented === 1 ? 'figure' : 'figurent'} sur les lignes concernées.`,
+  }
+  return [text[language]]
+}
+
+function elsewhere(listed: number, language: Language): string[] {
+  if (listed === 0) return []
+  const text = {
+    en: 'Beside the lines of this change:',
+    fr: 'En dehors des lignes de cette modification\u00a0:',
+  }
+  return [text[language]]
+}
+
+/** The body of the one review: the whole in a sentence, the findings that have no line, and the marker last. */
+export function reviewBody(
+  report: Report,
+  context: ReportContext,
+  { language, listed, commented }: ReviewBodyOptions,
+): string {
+  const head = [
+    overview(report)[language],
+    ...commentedLine(commented, language),
+    ...elsewhere(listed.length, language),
+  ]
+  const verdict = bold(HEADINGS.verdict, language, verdictSentence(report)[language])
+  const fingerprints = listed.slice(0, FINGERPRINTS).map(({ fingerprint }) => fingerprint)
+  const marker = fingerprints.length === 0 ? {} : { fingerprints: fingerprints.join('.') }
+  const items = listed.map((finding) => item(finding, context, language))
+  const body = (kept: number) => {
+    const more = kept < items.length ? [moreSentence(items.length - kept)[language]] : []
+    return [...head, ...items.slice(0, kept), ...more, verdict, writeMarker('review', marker)].join('\n\n')
+  }
+  return body(greatestFitting(items.length, BODY_LIMIT, body))
+}

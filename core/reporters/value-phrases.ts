@@ -1,0 +1,113 @@
+import type { FieldRole, StatementValue } from '../words/document.ts'
+import type { Retention, RetentionStatus } from '../words/retention.ts'
+import type { Text } from '../words/text.ts'
+import { NOUNS } from './phrases.ts'
+import { counted, listed, type Noun } from './plural.ts'
+
+const UNITS = {
+  Y: { en: ['year', 'years'], fr: ['an', 'ans'] },
+  M: { en: ['month', 'months'], fr: ['mois', 'mois'] },
+  W: { en: ['week', 'weeks'], fr: ['semaine', 'semaines'] },
+  D: { en: ['day', 'days'], fr: ['jour', 'jours'] },
+} as const satisfies Readonly<Record<string, Noun>>
+
+/** The roles of a field, as a card's reader would call them. */
+export const ROLE_NAMES: Readonly<Record<FieldRole, Text>> = {
+  identifier: { en: 'identifies a person', fr: 'identifie une personne' },
+  'linking-key': { en: 'links to a person', fr: 'relie à une personne' },
+  timestamp: { en: 'a moment', fr: 'un moment' },
+  place: { en: 'a place', fr: 'un lieu' },
+  other: { en: 'other', fr: 'autre' },
+}
+
+/** What became of a dataset. */
+export const STATUS_NAMES: Readonly<Record<RetentionStatus, Text>> = {
+  active: { en: 'kept', fr: 'conservé' },
+  deleted: { en: 'deleted', fr: 'supprimé' },
+  anonymised: { en: 'anonymised', fr: 'anonymisé' },
+  archived: { en: 'archived', fr: 'archivé' },
+  extended: { en: 'extended', fr: 'prolongé' },
+  'legal-hold': { en: 'held for a legal case', fr: 'conservé pour un litige' },
+}
+
+/** What is done when the period ends. */
+export const ACTION_NAMES: Readonly<Record<NonNullable<Retention['action']>, Text>> = {
+  delete: { en: 'then deleted', fr: 'puis suppression' },
+  anonymise: { en: 'then anonymised', fr: 'puis anonymisation' },
+  archive: { en: 'then archived', fr: 'puis archivage' },
+}
+
+function same(text: string): Text {
+  return { en: text, fr: text }
+}
+
+/** An ISO 8601 period of whole years, months, weeks and days in words; another one as it is written. */
+export function durationText(duration: string): Text {
+  const [, ...counts] = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(duration) ?? []
+  const units = [UNITS.Y, UNITS.M, UNITS.W, UNITS.D]
+  const parts = units.flatMap((unit, at) => (counts[at] === undefined ? [] : [counted(Number(counts[at]), unit)]))
+  return parts.length === 0 ? same(duration) : listed(parts)
+}
+
+/** A period in words, by how it is given. */
+export const PERIODS: Readonly<Record<Retention['kind'], (retention: Retention) => Text>> = {
+  duration: ({ duration }) => durationText(duration ?? ''),
+  until: ({ until }) => ({ en: `until ${until ?? ''}`, fr: `jusqu’au ${until ?? ''}` }),
+  event: () => ({ en: 'until an event, without a date', fr: 'jusqu’à un événement, sans date' }),
+  indefinite: () => ({ en: 'without a limit', fr: 'sans limite' }),
+  vague: () => ({ en: 'a period that gives no limit', fr: 'une durée qui ne donne pas de limite' }),
+  'stated-absent': () => ({ en: 'said to have none', fr: 'dite inexistante' }),
+}
+
+function start({ from, fromEvent }: Retention): Text[] {
+  const date = from === undefined ? [] : [{ en: `from ${from}`, fr: `à partir du ${from}` }]
+  return [...date, ...(fromEvent === undefined ? [] : [same(`(${fromEvent})`)])]
+}
+
+function status({ status, statusDate }: Retention): Text[] {
+  if (status === 'active') return []
+  const date = statusDate === undefined ? '' : ` (${statusDate})`
+  return [{ en: `status: ${STATUS_NAMES[status].en}${date}`, fr: `statut\u00a0: ${STATUS_NAMES[status].fr}${date}` }]
+}
+
+function retentionText(retention: Retention): Text {
+  const { kind, dataset, action, owner } = retention
+  const period = [PERIODS[kind](retention), ...start(retention)]
+  const parts = [
+    ...(dataset === undefined ? [] : [same(dataset)]),
+    { en: period.map(({ en }) => en).join(' '), fr: period.map(({ fr }) => fr).join(' ') },
+    ...(action === undefined ? [] : [ACTION_NAMES[action]]),
+    ...status(retention),
+    ...(owner === undefined ? [] : [same(owner)]),
+  ]
+  return { en: parts.map(({ en }) => en).join(', '), fr: parts.map(({ fr }) => fr).join(', ') }
+}
+
+/** The value of a statement in words. */
+export function valueText(value: StatementValue): Text {
+  switch (value.type) {
+    case 'label':
+      return same(value.name)
+    case 'label-definition':
+      return same(value.label)
+    case 'data-field':
+      return {
+        en: `${value.name} (${ROLE_NAMES[value.role].en}), in ${value.group}`,
+        fr: `${value.name} (${ROLE_NAMES[value.role].fr}), dans ${value.group}`,
+      }
+    case 'sbom':
+      return sbomText(value.format, value.version, value.components)
+    case 'base-model':
+      return same(value.name)
+    case 'annotator':
+      return same(value.creators.join(', '))
+    case 'retention':
+      return retentionText(value)
+  }
+}
+
+function sbomText(format: 'cyclonedx' | 'spdx', version: string, components: number): Text {
+  const name = { cyclonedx: 'CycloneDX', spdx: 'SPDX' }[format]
+  const count = counted(components, NOUNS.component)
+  return { en: `${name} ${version}, ${count.en}`, fr: `${name} ${version}, ${count.fr}` }
+}

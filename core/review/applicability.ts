@@ -1,0 +1,36 @@
+import { concernsPeople } from './tier.ts'
+import type { Profile } from '../words/profile.ts'
+import type { Text } from '../words/text.ts'
+
+/** `true`, or why a rule does not apply. */
+export type Applicability = true | Text
+
+const OUT_OF_SCOPE: Text = {
+  en: 'Out of scope as declared: the data concern nobody.',
+  fr: 'Hors champ tel que déclaré\u00a0: les données ne concernent personne.',
+}
+const UNANSWERED: Text = {
+  en: 'The configuration does not say yet whether the data concern people.',
+  fr: 'La configuration ne dit pas encore si les données concernent des personnes.',
+}
+const CLAIMED_ANONYMOUS: Text = {
+  en: 'The data are declared anonymous; only what bears on that claim is looked at.',
+  fr: 'Les données sont déclarées anonymes\u202f; seul ce qui touche à cette affirmation est examiné.',
+}
+
+/** Whether the profile declares personal or pseudonymised data, and otherwise why not. */
+export function aboutPeople({ answers }: Profile): Applicability {
+  if (concernsPeople(answers)) return true
+  if (answers['personal-data'] === 'none') return OUT_OF_SCOPE
+  return answers['personal-data'] === 'unknown' ? UNANSWERED : CLAIMED_ANONYMOUS
+}
+
+/** `true` when `condition` holds, `reason` otherwise. */
+export function when(condition: boolean, reason: Text): Applicability {
+  return condition || reason
+}
+
+/** The first reason not to apply, or `true`. */
+export function all(...conditions: readonly Applicability[]): Applicability {
+  return conditions.find((condition) => condition !== true) ?? true
+}

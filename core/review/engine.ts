@@ -1,0 +1,90 @@
+import type { Configuration } from '../configuration/configuration.ts'
+import type { Facts } from '../words/facts.ts'
+import type { Finding, Level, Observation } from '../words/finding.ts'
+import type { RuleOutcome } from '../words/report.ts'
+import type { Rule } from '../words/rule.ts'
+import type { Text } from '../words/text.ts'
+import { authorityOf } from './authority.ts'
+import { closesOf } from './closing.ts'
+import { fingerprint } from './fingerprint.ts'
+import { levelOf, quieter } from './level.ts'
+import type { Scope } from './scopes.ts'
+
+/** What one rule came to in one scope. */
+export interface Judgement {
+  readonly outcome: RuleOutcome
+  readonly findings: readonly Finding[]
+}
+
+const OFF: Text = {
+  en: 'The configuration turns this rule off.',
+  fr: 'La configuration désactive cette règle.',
+}
+const SILENT: Text = {
+  en: 'Nothing is said of this at the tier of this profile.',
+  fr: 'Rien n’en est dit au palier de ce profil.',
+}
+
+function evidenceFor(rule: Rule, scope: Scope, configuration: Configuration): Text | undefined {
+  const found = configuration.evidence.find((evidence) => {
+    return evidence.for === rule.topic && (evidence.dataset === undefined || evidence.dataset === scope.dataset)
+  })
+  if (found === undefined) return undefined
+  return {
+    en: `The configuration points to ${found.reference}`,
+    fr: `La configuration renvoie à ${found.reference}`,
+  }
+}
+
+function findingOf(rule: Rule, scope: Scope, ruleLevel: Level, observation: Observation): Finding {
+  const level = observation.level === undefined ? ruleLevel : quieter(ruleLevel, observation.level)
+  const dataset = observation.dataset ?? scope.dataset
+  return {
+    rule: rule.id,
+    level,
+    state: 'introduced',
+    dataset,
+    recommendations: rule.recommendations.map(({ id }) => id),
+    message: observation.message,
+    authority: authorityOf(rule, level),
+    closes: closesOf(rule),
+    location: observation.location,
+    evidence: observation.evidence ?? [],
+    fingerprint: fingerprint(rule.id, dataset, observation.key),
+    decision: undefined,
+    fix: observation.fix,
+  }
+}
+
+function thrown(error: unknown): Text {
+  const cause = error instanceof Error ? error.message : String(error)
+  return {
+    en: `This rule stopped on an error of its own (${cause}); nothing can be concluded from its silence.`,
+    fr: `Cette règle s’est arrêtée sur une erreur qui lui est propre (${cause})\u202f; son silence ne prouve rien.`,
+  }
+}
+
+function outcomeOf(rule: Rule, scope: Scope, outcome: RuleOutcome['outcome'], reason?: Text): RuleOutcome {
+  return { id: rule.id, dataset: scope.dataset, outcome, reason }
+}
+
+function tryRule(rule: Rule, facts: Facts, scope: Scope, configuration: Configuration): Judgement {
+  const level = levelOf(rule, scope.profile, configuration.rules[rule.id])
+  if (level === 'off') return { outcome: outcomeOf(rule, scope, 'not-applicable', OFF), findings: [] }
+  const applies = rule.applies(facts, scope.profile)
+  if (applies !== true) return { outcome: outcomeOf(rule, scope, 'not-applicable', applies), findings: [] }
+  if (level === 'silent') return { outcome: outcomeOf(rule, scope, 'not-applicable', SILENT), findings: [] }
+  const evidence = evidenceFor(rule, scope, configuration)
+  if (evidence !== undefined) return { outcome: outcomeOf(rule, scope, 'pass', evidence), findings: [] }
+  const findings = [...rule.check(facts, scope.profile)].map((seen) => findingOf(rule, scope, level, seen))
+  return { outcome: outcomeOf(rule, scope, findings.length === 0 ? 'pass' : 'findings'), findings }
+}
+
+/** Judges `facts` by one rule for one scope; a rule that throws gives the outcome `error`, never silence. */
+export function judge(rule: Rule, facts: Facts, scope: Scope, configuration: Configuration): Judgement {
+  try {
+    return tryRule(rule, facts, scope, configuration)
+  } catch (error) {
+    return { outcome: outcomeOf(rule, scope, 'error', thrown(error)), findings: [] }
+  }
+}

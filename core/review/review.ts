@@ -1,0 +1,45 @@
+import type { Configuration } from '../configuration/configuration.ts'
+import type { PlainDate } from '../time/plain-date.ts'
+import type { Document } from '../words/document.ts'
+import type { Facts, Unread } from '../words/facts.ts'
+import type { Finding } from '../words/finding.ts'
+import type { RuleOutcome } from '../words/report.ts'
+import type { Rule } from '../words/rule.ts'
+import { judge } from './engine.ts'
+import { distinct } from './fingerprint.ts'
+import { type Scope, scopesFor } from './scopes.ts'
+
+/** What is judged: the documents of one snapshot. */
+export interface Reviewed {
+  readonly documents: readonly Document[]
+  readonly unread: readonly Unread[]
+  readonly scopes: readonly [Scope, ...Scope[]]
+}
+
+/** What all rules came to. */
+export interface Review {
+  readonly findings: readonly Finding[]
+  readonly outcomes: readonly RuleOutcome[]
+}
+
+function factsFor({ documents, unread }: Reviewed, scope: Scope, today: PlainDate): Facts {
+  return { today, documents, unread, subject: scope.subject, dataset: scope.dataset }
+}
+
+/** Judges one snapshot by every rule, each in the scopes it is meant for. */
+export function review(
+  reviewed: Reviewed,
+  rules: readonly Rule[],
+  configuration: Configuration,
+  today: PlainDate,
+): Review {
+  const judgements = rules.flatMap((rule) =>
+    scopesFor(rule, reviewed.scopes, reviewed.documents).map((scope) =>
+      judge(rule, factsFor(reviewed, scope, today), scope, configuration),
+    ),
+  )
+  return {
+    findings: distinct(judgements.flatMap(({ findings }) => findings)),
+    outcomes: judgements.map(({ outcome }) => outcome),
+  }
+}

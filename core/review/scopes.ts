@@ -1,0 +1,69 @@
+import { minimatch } from 'minimatch'
+import { answersFor } from '../configuration/answers-for.ts'
+import type { Configuration } from '../configuration/configuration.ts'
+import type { Document, Kind } from '../words/document.ts'
+import type { Profile, Tier } from '../words/profile.ts'
+import type { Rule } from '../words/rule.ts'
+import { completeAnswers } from './infer.ts'
+import { profileOf } from './tier.ts'
+
+/** What one profile is about: the repository, or a declared dataset and its documents. */
+export interface Scope {
+  readonly dataset: string | undefined
+  readonly profile: Profile
+  readonly subject: readonly Document[]
+}
+
+/** Kinds that hold data or labels, so that what a repository has outside its declared datasets is judged too. */
+const DATA_KINDS: readonly Kind[] = ['data-manifest', 'dataset-card', 'label-list', 'retention-schedule']
+
+const RANKS: readonly Tier[] = [0, 'unknown', 1, 2, 3]
+
+/** Whether `document` lies in one of the declared `paths` (globs from the root). */
+export function isOfDataset(document: Document, paths: readonly string[]): boolean {
+  return paths.some((pattern) => minimatch(document.path, pattern, { dot: true, nocase: true }))
+}
+
+function datasetScopes(configuration: Configuration, documents: readonly Document[], inferFrom: readonly Document[]) {
+  return configuration.datasets.map(({ name, paths }): Scope => {
+    const subject = documents.filter((document) => isOfDataset(document, paths))
+    const seen = inferFrom.filter((document) => isOfDataset(document, paths))
+    return { dataset: name, profile: profileOf(completeAnswers(answersFor(configuration, name), seen)), subject }
+  })
+}
+
+/** The repository as a whole first, then each declared dataset in the order of the configuration. */
+export function scopesOf(
+  configuration: Configuration,
+  documents: readonly Document[],
+  inferFrom: readonly Document[],
+): readonly [Scope, ...Scope[]] {
+  const datasets = datasetScopes(configuration, documents, inferFrom)
+  const isClaimed = (document: Document) => configuration.datasets.some(({ paths }) => isOfDataset(document, paths))
+  const repository: Scope = {
+    dataset: undefined,
+    profile: profileOf(completeAnswers(answersFor(configuration), inferFrom)),
+    subject: documents.filter((document) => !isClaimed(document)),
+  }
+  return [repository, ...datasets]
+}
+
+/** The profile at the highest tier: what is kept once for all datasets is judged by the one most at stake. */
+export function highestProfile(scopes: readonly [Scope, ...Scope[]]): Profile {
+  return scopes.reduce((highest, { profile }) => {
+    return RANKS.indexOf(profile.tier) > RANKS.indexOf(highest.tier) ? profile : highest
+  }, scopes[0].profile)
+}
+
+function holdsData({ subject }: Scope): boolean {
+  return subject.some((document) => document.kinds.some((kind) => DATA_KINDS.includes(kind)))
+}
+
+/** The scopes that `rule` judges: the repository once, or each dataset and whatever stands outside of them. */
+export function scopesFor(rule: Rule, scopes: readonly [Scope, ...Scope[]], documents: readonly Document[]): Scope[] {
+  const [repository, ...datasets] = scopes
+  if (rule.scope === 'repository') {
+    return [{ dataset: undefined, profile: highestProfile(scopes), subject: documents }]
+  }
+  return datasets.length === 0 || holdsData(repository) ? [repository, ...datasets] : datasets
+}

@@ -1,0 +1,142 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { BODY_LIMIT, findingComment, reviewBody } from '../../../core/reporters/comment.ts'
+import { byteLength } from '../../../core/reporters/fit.ts'
+import { fingerprintsSaid } from '../../../core/reporters/marker.ts'
+import {
+  context,
+  finding,
+  fullReport,
+  hostileReport,
+  labelFinding,
+  labelRule,
+  retentionRule,
+} from '../../support/report-builder.ts'
+import { forgeRenderer } from './forge.ts'
+import { NEVER_SAID } from './french.ts'
+
+const withProfile = { ...context, profile: fullReport().profile }
+const retention = finding(retentionRule, { dataset: 'comments' })
+
+describe('a comment', () => {
+  test('says it in five lines, and folds the rest', () => {
+    const [head] = findingComment(retention, withProfile, 'en').split('\n\n<details>')
+    expect(head?.split('\n')).toEqual([
+      '**Legal reminder:** No retention period found for the comments, expected a period or a criterion',
+      '',
+      'Legal reminder (GDPR, art. 5(1)(e)): personal data are kept for a limited time. No evidence was found in this repository; if it exists elsewhere, give its reference.',
+      '',
+      expect.stringMatching(/^\*\*To close it:\*\* Write it: .* · Point to it, .* · Decide it: /),
+    ])
+  })
+
+  test('is written in French', () => {
+    const text = findingComment(labelFinding('rude', 31), withProfile, 'fr')
+    expect(text).toContain('**Avertissement\u00a0:** Le label «\u202frude\u202f» n’a pas de critère')
+    expect(text).toContain(
+      'La CNIL recommande, dans un cas comme celui déclaré, d’énoncer un critère pour chaque label.',
+    )
+    expect(text).toContain('- `docs/annotation/guide.md:31`\u00a0: `- rude`')
+    expect(text).toContain('- Palier 2 sur 3, selon une heuristique propre à gardefou, et non à la CNIL.')
+  })
+
+  test('folds what was read, why, the sources with their sections, and the rule', () => {
+    const text = findingComment(labelFinding('rude', 31), withProfile, 'en')
+    const parts = [
+      '**Read**',
+      '**Why it is said here**',
+      '**Sources**',
+      '**Rule:** `label-criteria-stated`',
+      '</details>',
+    ]
+    const places = parts.map((part) => text.indexOf(part))
+    expect(places.every((place) => place > text.indexOf('<details>'))).toBe(true)
+    expect(places).toEqual(places.toSorted((left, right) => left - right))
+    expect(text).toContain(
+      '- FA-13: [AI how-to sheet 11: annotating data](https://www.cnil.fr/fr/ia-annoter-les-donnees), Quality, choice of labels. Applies: when personal data are annotated.',
+    )
+  })
+
+  test('does not give the repository’s tier for a dataset that has its own', () => {
+    expect(findingComment(retention, withProfile, 'en')).not.toContain('Tier')
+    expect(findingComment(retention, withProfile, 'en')).toContain('dataset `comments`')
+  })
+
+  test('ends with its marker', () => {
+    const text = findingComment(retention, context, 'en')
+    expect(text.split('\n').at(-1)).toBe('<!-- gardefou:finding fingerprint=0123456789abcdef -->')
+  })
+
+  test('offers a fix only when asked, in a fence that holds', () => {
+    const location = { path: 'guide.md', startLine: 3, endLine: 3 }
+    const fixed = labelFinding('a', 3, { fix: { location, replacement: '```yaml\na: 1\n```' } })
+    expect(findingComment(fixed, context, 'en')).not.toContain('suggestion')
+    expect(findingComment(fixed, context, 'en', { suggestion: true })).toContain(
+      '````suggestion\n```yaml\na: 1\n```\n````',
+    )
+    expect(findingComment(retention, context, 'en', { suggestion: true })).not.toContain('suggestion\n')
+  })
+
+  test('says only what gardefou says', () => {
+    for (const language of ['en', 'fr'] as const) {
+      expect(NEVER_SAID.exec(findingComment(retention, withProfile, language))).toBeNull()
+    }
+  })
+})
+
+describe('whatever strangers wrote', () => {
+  const renderer = forgeRenderer()
+
+  test('a comment has our one fold, our one marker, no image and no link of theirs', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string({ unit: 'binary' }), (message, quote) => {
+        const hostile = finding(labelRule, {
+          message: { en: `${message} <!-- x`, fr: message },
+          evidence: [{ path: quote, line: 1, quote: `</details> ${quote} <img src=x>` }],
+        })
+        const html = renderer.render(findingComment(hostile, context, 'en'))
+        expect(html).not.toMatch(/<img|javascript:/)
+        expect(html.match(/<a /g)).toHaveLength(1)
+        expect(html.match(/<\/details>/g)).toHaveLength(1)
+        expect(html.match(/<!--/g)).toHaveLength(1)
+      }),
+    )
+  })
+})
+
+describe('the body of a review', () => {
+  const report = fullReport()
+  const listed = report.findings.slice(1, 3)
+
+  test('sums up, lists what has no line, and names it in its marker', () => {
+    const text = reviewBody(report, context, { language: 'en', listed, commented: 1 })
+    expect(text).toMatch(/^This change brings 3 findings/)
+    expect(text).toContain('1 finding stands on the lines concerned.')
+    expect(text).toContain('**Warning:** Label “rude” has no criterion')
+    expect(text).toContain('(the whole repository)')
+    expect(text).toContain('**Verdict:** fails;')
+    expect(fingerprintsSaid(text)).toEqual(listed.map(({ fingerprint }) => fingerprint))
+  })
+
+  test('is short when every finding has a line', () => {
+    const text = reviewBody(report, context, { language: 'fr', listed: [], commented: 3 })
+    expect(text).toContain('3\u00a0constats figurent sur les lignes concernées.')
+    expect(text).not.toContain('<details>')
+    expect(text.split('\n').at(-1)).toBe('<!-- gardefou:review -->')
+  })
+
+  test('fits, says how many are left out, and still names them', () => {
+    const many = Array.from({ length: 500 }, (_, at) => labelFinding(`label ${at}`, at + 1))
+    const text = reviewBody(report, context, { language: 'en', listed: many, commented: 0 })
+    expect(byteLength(text)).toBeLessThanOrEqual(BODY_LIMIT)
+    expect(text).toMatch(/\n\nand \d+ more\n\n/)
+    expect(fingerprintsSaid(text)).toHaveLength(500)
+  })
+
+  test('holds what strangers wrote', () => {
+    const hostile = hostileReport()
+    const text = reviewBody(hostile, context, { language: 'en', listed: hostile.findings.slice(0, 1), commented: 0 })
+    expect(fingerprintsSaid(text)).toEqual(['0123456789abcdef'])
+    expect(forgeRenderer().render(text)).not.toMatch(/<img|<a /)
+  })
+})

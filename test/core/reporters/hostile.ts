@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+
+/** Text by someone who wants to be obeyed: any characters, and the pieces of every syntax gardefou writes. */
+export const hostile = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({
+    unit: fc.constantFrom(
+      ...[
+        '@',
+        '#1',
+        '`',
+        '|',
+        '\\',
+        '\n',
+        '\r',
+        '[',
+        ']',
+        '(',
+        ')',
+        '<',
+        '>',
+        '!',
+        '*',
+        '_',
+        '&',
+        '~',
+        ':',
+        '-',
+        '=',
+        '+',
+      ],
+      ...[
+        '<!--',
+        '-->',
+        '](',
+        '://',
+        'https',
+        'www.',
+        'a',
+        'org/team',
+        '1.',
+        '</details>',
+        '&#64;',
+        '\u202e',
+        '\u001b[',
+        '$',
+      ],
+    ),
+    maxLength: 30,
+  }),
+)

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { compare } from '../../../core/review/compare.ts'
+import { distinct, fingerprint } from '../../../core/review/fingerprint.ts'
+import { aFinding } from '../../support/a-finding.ts'
+
+describe('a fingerprint', () => {
+  it('is sixteen hexadecimal digits, the same for the same words however they are spaced or cased', () => {
+    expect(fingerprint('label-criteria-stated', 'comments', 'Très  Toxique')).toMatch(/^[0-9a-f]{16}$/)
+    expect(fingerprint('r', 'd', 'Très  Toxique')).toBe(fingerprint('r', 'd', 'très-toxique'))
+  })
+
+  it('tells rules, datasets and keys apart, even where their letters would run together', () => {
+    const all = [
+      fingerprint('a', 'b', 'c'),
+      fingerprint('a', undefined, 'bc'),
+      fingerprint('ab', undefined, 'c'),
+      fingerprint('a', 'c', 'b'),
+    ]
+    expect(new Set(all).size).toBe(all.length)
+  })
+
+  it('is told apart by an ordinal when two findings share it, and the first keeps its own', () => {
+    const twice = distinct([
+      aFinding({ fingerprint: 'f' }),
+      aFinding({ fingerprint: 'f' }),
+      aFinding({ fingerprint: 'g' }),
+    ])
+    expect(new Set(twice.map((finding) => finding.fingerprint)).size).toBe(3)
+    expect(twice[0]?.fingerprint).toBe('f')
+  })
+})
+
+describe('two reviews compared', () => {
+  it('give what is new, what was there, and what is gone', () => {
+    const head = [aFinding({ fingerprint: 'kept' }), aFinding({ fingerprint: 'new' })]
+    const base = [aFinding({ fingerprint: 'kept' }), aFinding({ fingerprint: 'gone' })]
+    const states = Object.fromEntries(compare(head, base).map((finding) => [finding.fingerprint, finding.state]))
+    expect(states).toEqual({ kept: 'existing', new: 'introduced', gone: 'fixed' })
+  })
+})
