@@ -53,11 +53,9 @@ function decision(rule: z.ZodType<string>) {
 
 function ruleSettings(ruleIds: readonly string[]) {
   const setting = z.strictObject({
-    level: z
-      .literal([...LEVELS, 'off'])
-      .meta({
-        description: 'How loudly its findings are said; off leaves the rule out. Its authority does not change.',
-      }),
+    level: z.literal([...LEVELS, 'off']).meta({
+      description: 'How loudly its findings are said; off leaves the rule out. Its authority does not change.',
+    }),
   })
   return z.strictObject(Object.fromEntries(ruleIds.map((id) => [id, setting.exactOptional()])))
 }

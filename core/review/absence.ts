@@ -1,9 +1,9 @@
-import { assertedOn, evidenceOf, statementsOn } from './said.ts'
 import type { Concept } from '../words/concept.ts'
 import type { Document, Polarity } from '../words/document.ts'
 import type { Observation } from '../words/finding.ts'
 import type { Location } from '../words/location.ts'
 import type { Text } from '../words/text.ts'
+import { assertedOn, evidenceOf, statementsOn } from './said.ts'
 
 /** How a document speaks of something without saying that it is there. */
 const PASSAGES: Readonly<Record<Exclude<Polarity, 'asserted'>, Text>> = {

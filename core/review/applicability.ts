@@ -1,6 +1,6 @@
-import { concernsPeople } from './tier.ts'
 import type { Profile } from '../words/profile.ts'
 import type { Text } from '../words/text.ts'
+import { concernsPeople } from './tier.ts'
 
 /** `true`, or why a rule does not apply. */
 export type Applicability = true | Text
