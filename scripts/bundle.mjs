@@ -9,6 +9,7 @@ export async function bundle(input, { external = [], minify = true } = {}) {
   return rolldown({
     input,
     platform: 'node',
+    resolve: { mainFields: ['module', 'main'] },
     external,
     treeshake: { moduleSideEffects: (id) => !PURE.test(id) },
     onLog: (level, log, handler) => (log.code === 'EVAL' ? undefined : handler(level, log)),

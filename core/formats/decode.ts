@@ -6,12 +6,12 @@ export type Decoded = { readonly ok: true; readonly text: string } | { readonly 
 
 const BINARY: Text = {
   en: 'The file holds bytes that are not text; gardefou reads text files only',
-  fr: 'Le fichier contient des octets qui ne sont pas du texte ; gardefou ne lit que des fichiers texte',
+  fr: 'Le fichier contient des octets qui ne sont pas du texte\u202f; gardefou ne lit que des fichiers texte',
 }
 
 const UNKNOWN_ENCODING: Text = {
   en: 'The encoding of the file was not recognised; save it as UTF-8 to have it read',
-  fr: 'L’encodage du fichier n’a pas été reconnu ; enregistrez-le en UTF-8 pour qu’il soit lu',
+  fr: 'L’encodage du fichier n’a pas été reconnu\u202f; enregistrez-le en UTF-8 pour qu’il soit lu',
 }
 
 /** Share of bytes above 127 beyond which a text in a Western language is not plausible. */

@@ -78,7 +78,7 @@ function lineOf(line: number | undefined): { line?: number } {
 
 const TEMPLATE: Text = {
   en: 'The front matter is still a template, with tags such as {{ … }} in place of values; fill it in to have it read',
-  fr: 'L’en-tête est encore un modèle, avec des balises comme {{ … }} à la place des valeurs ; remplissez-le pour qu’il soit lu',
+  fr: 'L’en-tête est encore un modèle, avec des balises comme {{ … }} à la place des valeurs\u202f; remplissez-le pour qu’il soit lu',
 }
 
 const LIST_ROOT: Text = {

@@ -6,7 +6,7 @@ import type { MapEntry, TreeNode } from './tree.ts'
 
 const BROKEN: Text = {
   en: 'The JSON could not be parsed; correct its syntax to have it read',
-  fr: 'Le JSON n’a pas pu être analysé ; corrigez sa syntaxe pour qu’il soit lu',
+  fr: 'Le JSON n’a pas pu être analysé\u202f; corrigez sa syntaxe pour qu’il soit lu',
 }
 
 const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false }

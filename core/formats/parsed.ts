@@ -13,5 +13,5 @@ export const MAX_DEPTH = 64
 
 export const TOO_DEEP: Text = {
   en: `The file nests more than ${MAX_DEPTH} levels deep; it was not read`,
-  fr: `Le fichier est imbriqué sur plus de ${MAX_DEPTH} niveaux ; il n’a pas été lu`,
+  fr: `Le fichier est imbriqué sur plus de ${MAX_DEPTH} niveaux\u202f; il n’a pas été lu`,
 }

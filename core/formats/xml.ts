@@ -22,7 +22,7 @@ interface Open {
 
 const BROKEN: Text = {
   en: 'The XML could not be parsed; correct its syntax to have it read',
-  fr: 'Le XML n’a pas pu être analysé ; corrigez sa syntaxe pour qu’il soit lu',
+  fr: 'Le XML n’a pas pu être analysé\u202f; corrigez sa syntaxe pour qu’il soit lu',
 }
 
 class XmlRefusal extends Error {

@@ -133,13 +133,13 @@ function lastInk(text: string, start: number, end: number): number {
 
 const TOO_MANY_ALIASES: Text = {
   en: `The aliases of the YAML expand to more than ${MAX_ALIASED_NODES} values; it was not read`,
-  fr: `Les alias du YAML se développent en plus de ${MAX_ALIASED_NODES} valeurs ; il n’a pas été lu`,
+  fr: `Les alias du YAML se développent en plus de ${MAX_ALIASED_NODES} valeurs\u202f; il n’a pas été lu`,
 }
 
 function twice(key: string): Text {
   const name = key.slice(0, 80)
   return {
     en: `The key "${name}" appears twice in one map, so its value is not known; keep one of them`,
-    fr: `La clé « ${name} » figure deux fois dans une même table, sa valeur est donc incertaine ; gardez-en une`,
+    fr: `La clé «\u202f${name}\u202f» figure deux fois dans une même table, sa valeur est donc incertaine\u202f; gardez-en une`,
   }
 }

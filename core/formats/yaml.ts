@@ -8,12 +8,12 @@ import { treeOf, YamlRefusal } from './yaml-tree.ts'
 
 const BROKEN: Text = {
   en: 'The YAML could not be parsed; correct its syntax to have it read',
-  fr: 'Le YAML n’a pas pu être analysé ; corrigez sa syntaxe pour qu’il soit lu',
+  fr: 'Le YAML n’a pas pu être analysé\u202f; corrigez sa syntaxe pour qu’il soit lu',
 }
 
 const SEVERAL_DOCUMENTS: Text = {
   en: 'The file holds several YAML documents; only the first was read',
-  fr: 'Le fichier contient plusieurs documents YAML ; seul le premier a été lu',
+  fr: 'Le fichier contient plusieurs documents YAML\u202f; seul le premier a été lu',
 }
 
 /**

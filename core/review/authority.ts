@@ -17,7 +17,7 @@ function lawIn(language: keyof Text, law: readonly string[]): string {
       const article = reference.slice(name.length + 1)
       return `${language === 'fr' ? FRENCH_LAW[name] : name}, art. ${article}`
     })
-    .join(language === 'fr' ? '\u00a0; ' : '; ')
+    .join(language === 'fr' ? '\u202f; ' : '; ')
 }
 
 function elided(infinitive: string): string {

@@ -3,15 +3,15 @@ import type { Text } from '../words/text.ts'
 
 function pointTo(topic: string): Text {
   return {
-    en: `Point to it, if it is kept elsewhere: under evidence in .github/gardefou.yml, “for: ${topic}” with its reference`,
-    fr: `Y renvoyer, s’il se trouve ailleurs\u00a0: sous evidence dans .github/gardefou.yml, «\u202ffor: ${topic}\u202f» avec sa référence`,
+    en: `Point to it, if it is kept elsewhere: under evidence in .github/gardefou.yml, with for set to ${topic} and its reference`,
+    fr: `Y renvoyer, s’il se trouve ailleurs\u00a0: sous evidence dans .github/gardefou.yml, avec for valant ${topic} et sa référence`,
   }
 }
 
 function decide(rule: string): Text {
   return {
-    en: `Decide it: under decisions in .github/gardefou.yml, “rule: ${rule}” with a reason and an end date`,
-    fr: `En décider\u00a0: sous decisions dans .github/gardefou.yml, «\u202frule: ${rule}\u202f» avec un motif et une date de fin`,
+    en: `Decide it: under decisions in .github/gardefou.yml, with rule set to ${rule}, a reason and an end date`,
+    fr: `En décider\u00a0: sous decisions dans .github/gardefou.yml, avec rule valant ${rule}, un motif et une date de fin`,
   }
 }
 

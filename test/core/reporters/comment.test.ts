@@ -13,7 +13,7 @@ import {
   retentionRule,
 } from '../../support/report-builder.ts'
 import { forgeRenderer } from './forge.ts'
-import { NEVER_SAID } from './french.ts'
+import { NEVER_SAID } from '../../support/french.ts'
 
 const withProfile = { ...context, profile: fullReport().profile }
 const retention = finding(retentionRule, { dataset: 'comments' })

@@ -5,7 +5,7 @@ import { CHECK_LIMIT, markdown, SUMMARY_LIMIT } from '../../../core/reporters/ma
 import type { Report } from '../../../core/words/report.ts'
 import { context, document, fullReport, hostileReport, labelFinding, report } from '../../support/report-builder.ts'
 import { forgeRenderer } from './forge.ts'
-import { frenchFaults, NEVER_SAID } from './french.ts'
+import { frenchFaults, NEVER_SAID } from '../../support/french.ts'
 
 const english = markdown(fullReport(), context, { language: 'en' })
 const french = markdown(fullReport(), context, { language: 'fr' })

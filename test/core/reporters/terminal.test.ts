@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { columns, wrap } from '../../../core/reporters/lines.ts'
 import { terminal } from '../../../core/reporters/terminal.ts'
 import { context, fullReport, hostileReport, labelFinding, report } from '../../support/report-builder.ts'
-import { frenchFaults, NEVER_SAID } from './french.ts'
+import { frenchFaults, NEVER_SAID } from '../../support/french.ts'
 
 const plain = { language: 'en', colour: false, width: 80 } as const
 const english = terminal(fullReport(), context, plain)

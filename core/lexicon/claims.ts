@@ -1,0 +1,26 @@
+import type { Concept } from '../words/concept.ts'
+
+/** What a sentence claims, in folded text, and the look-alikes that claim nothing of the kind. */
+export interface Claim {
+  readonly sentence: RegExp
+  readonly not?: RegExp
+}
+
+const DATA =
+  '(?:data|dataset|datasets|records?|recordings?|images?|texts?|comments?|messages?|reports?|transcripts?|samples?|conversations?|donnees|jeu|jeux|enregistrements?|textes?|commentaires?|comptes? rendus?|corpus|images|echantillons?)'
+
+/** Claims about the data themselves, both languages side by side. */
+export const CLAIMS = {
+  'anonymisation-claim': {
+    sentence: new RegExp(
+      `\\b${DATA}\\b.{0,80}\\b(?:fully |completely |totalement |entierement )?(?:anonymi[sz]ed|anonymous|anonymisees?|anonymises?|anonymes?)\\b|\\b(?:anonymi[sz]ed|anonymous|anonymisees?|anonymes?) ${DATA}\\b|\\banonymi[sz]ation of (?:the )?${DATA}`,
+    ),
+    not: /\banonymous (?:function|access|user|login|read|review|submission|reviewer|github|author|download|volume)|pseudonymi|double blind|4open|anonymi[sz](?:er|e les|e the|es? (?:text|document)s?)\b/,
+  },
+  'synthetic-data': {
+    sentence: new RegExp(
+      `\\b(?:synthetic|simulated|fictitious|made up|artificially generated) ${DATA}\\b|\\b${DATA}\\b.{0,40}\\b(?:is|are|was|were) (?:entirely |fully |purely )?(?:synthetic|simulated|fictitious)|\\b${DATA}\\b.{0,40}\\b(?:synthetiques?|fictives?|simulees?)\\b|\\bno real (?:people|persons?|individuals?|patients?|users?)\\b`,
+    ),
+    not: /\b(?:not|never|no) synthetic|real and synthetic|synthetic and real/,
+  },
+} as const satisfies Partial<Record<Concept, Claim>>

@@ -1,0 +1,25 @@
+/** How documents speak of keeping data, in folded text, both languages side by side. */
+export const RETENTION = {
+  path: /(?:retention|conservation|data lifecycle)[^/]*$/,
+  heading:
+    /\b(?:data )?retention\b(?! (?:rate|of (?:users|customers|participants)))|\bstorage limitation|\bdata (?:lifecycle|deletion|disposal)|\b(?:duree|delais?|politique|periode)s? (?:de |des )?conservation|\bconservation (?:des|de vos|et) |^conservation$|\beffacement des donnees|\bsuppression des donnees/,
+  /** The column of a table that holds periods. */
+  column: /\b(?:retention|conservation|duration|period|duree|keep|kept|delete after|until|expir|echeance)/,
+  kept: /\b(?:retain(?:ed|s)?|retention|kept|keep|stored?|hold|held|preserved|conserv(?:e|es|ee|ees|ation|ons|er)|gard(?:e|es|ee|ees|ons)|archiv\w*|duree)\b/,
+  removed: /\b(?:delet\w+|eras\w+|destroy\w*|purg\w+|wiped?|remov\w+|supprim\w+|efface\w*|detrui\w+)\b/,
+  data: /\b(?:data|dataset|datasets|records?|recordings?|images?|texts?|comments?|messages?|transcripts?|videos?|audio|photos?|annotations?|labels?|conversations?|personal|donnees|jeu|enregistrements?|commentaires?|textes|etiquettes|fichiers?|files?)\b/,
+  /** Periods about something else: answers, logs, backups, artefacts, people who stay, what a model knows. */
+  elsewhere:
+    /\b(?:logs?|log files|journaux|backups?|sauvegardes?|artifacts?|artefacts?|cookies?|cache|sessions? expire|tokens?|respon(?:d|se|ses|ds)|repl(?:y|ies)|repond\w*|reponses?|acknowledge\w*|working days|business days|jours ouvr\w+|cut ?off|participants? (?:were|was) retained|retention rate|user retention|nature|monuments?|patrimoine|split|utilite|checkpoints?|versions? (?:are|is) kept|release)\b/,
+  indefinite:
+    /\b(?:indefinite(?:ly)?|forever|in perpetuity|without (?:any )?(?:time )?limit|no time limit|permanently (?:kept|stored|retained)|indefiniment|sans limite|illimitee?|duree indeterminee)\b/,
+  vague:
+    /\b(?:as long as|for as long|only as long|necessary|needed|reasonable period|tant que|le temps necessaire|duree necessaire|strictement necessaire|aussi longtemps)\b/,
+  until: /\b(?:until|till|up to|through|jusqu'(?:au|a|aux|en))\b/,
+  event:
+    /\b(?:end|completion|close|closing|closure|publication|withdraw\w*|retirement|retired|deletion|fin|cloture|achevement|publication|retrait|soutenance|terme)\b/,
+  start:
+    /\b(?:from|after|since|following|a compter d(?:e|u|es)(?: la| leur| l')?|a partir d(?:e|u|es)(?: la| leur| l')?|depuis|apres)\b ?/,
+  absent:
+    /\bno (?:data )?retention (?:period|policy|limit)|\bno (?:defined|fixed|set) retention|\baucune duree de conservation|\bpas de duree de conservation|\bretention (?:period|policy) (?:is|has) not\b/,
+} as const

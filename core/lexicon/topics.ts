@@ -1,0 +1,110 @@
+import type { Concept } from '../words/concept.ts'
+
+/** Concepts that a page states by a section about them, or by a sentence that refers to them. */
+export type Topic = Extract<
+  Concept,
+  | 'annotation-protocol'
+  | 'annotator'
+  | 'correction-route'
+  | 'dataset-log'
+  | 'incident-plan'
+  | 'notice'
+  | 'personal-data'
+  | 'purpose'
+  | 'quality-control'
+  | 'reporting-contact'
+  | 'rights'
+  | 'rollback-plan'
+>
+
+/** How a topic shows itself, in folded text (no accents, lower case, hyphens as spaces). */
+export interface TopicWords {
+  /** A heading that announces it. */
+  readonly heading: RegExp
+  /** What such a heading must not be about. */
+  readonly notHeading?: RegExp
+  /** A sentence that refers to it; without this, only sections state the topic. */
+  readonly sentence?: RegExp
+  /** What a section about it has to speak of, so that its namesakes of other trades are left alone. */
+  readonly body?: RegExp
+}
+
+const REFERENCE =
+  "(?:https?:|see\\b|voir\\b|refer to|described|documented|available|kept|held|maintained|published|defined|link|intranet|wiki|ref(?:erence)?\\b|tenue?\\b|decrit|documentee?|disponible|publiee?|definie?|consult|conserve|a l'adresse|se trouve)"
+
+const EITHER_SIDE = (subject: string) => new RegExp(`(?:${subject}).*${REFERENCE}|${REFERENCE}.*(?:${subject})`)
+
+/** The topics, both languages side by side. */
+export const TOPICS: Readonly<Record<Topic, TopicWords>> = {
+  'annotation-protocol': {
+    heading:
+      /\b(?:annotation|annotating|labell?ing|label|tagging|coding|rating)s? (?:protocols?|guides?|guidelines?|instructions?|process|procedures?|manuals?|schemes?|polic(?:y|ies)|standards?|workflow|rules|method\w*|campaign)\b|\binstructions? (?:for|to) (?:annotators|labell?ers|raters|coders)|\bhow (?:to|we|data (?:are|is|were)) (?:annotat|label)|\bcodebook\b|\b(?:protocole|guide|consignes?|manuel|procedure|schema|charte|processus|regles|methode|campagne|politique) (?:d'|de l'|de |des )(?:annotation|etiquetage|labell?isation)|\bconsignes aux annotateurs|^annotations?(?: des donnees)?$|^(?:data )?(?:annotation|labell?ing)$|^etiquetage$/,
+    sentence: EITHER_SIDE(
+      "(?:annotation|labell?ing) (?:protocol|guide|guidelines|instructions|manual)|protocole d'annotation|(?:guide|consignes|manuel) d'(?:annotation|etiquetage)",
+    ),
+    body: /annotat|label|etiquet|rater|coder|tag/,
+  },
+  annotator: {
+    heading: /\bannotators?\b|\bannotateurs?\b|\bannotatrices?\b/,
+    notHeading: /instructions?|consignes|guide/,
+  },
+  'correction-route': {
+    heading:
+      /\berrat(?:a|um)\b|^corrections?$|\breport(?:ing)? (?:an? |any )?(?:\w+ )?(?:errors?|mistakes?|mislabell?\w*|wrong)|\bsignaler (?:une |des |toute )?(?:\w+ )?erreurs?|\bsignalement d'erreurs?|\b(?:correcting|correction of|fixing) (?:data|labels?|annotations?|errors?)|\bcorrection (?:des|d'une|de) (?:donnees?|etiquettes?|labels?|annotations?|erreurs?)|\brectification\b/,
+    sentence:
+      /(?:report|flag|contest|notify|tell us|write to|contact|open an issue|e ?mail|let us know).{0,80}(?:error|mistake|wrong|inaccura|incorrect|mislabel|erron)|(?:error|mistake|wrong|inaccura|incorrect|mislabel)\w*.{0,80}(?:report(?:ed)? (?:to|at|it)|contact|write to|open an issue|e ?mail)|(?:signal|ecri|contact|ouvrez|transmet|adress).{0,80}(?:erreur|inexact|fauss|erron|incorrect)|(?:erreur|inexact|fauss|erron|incorrect)\w*.{0,80}(?:signal|ecri|contact|ouvrez|adress)/,
+  },
+  'dataset-log': {
+    heading:
+      /\b(?:dataset|data) (?:change ?log|history|versions?|updates|changes)\b|\b(?:journal|historique) (?:des |du |de )(?:modifications|changements|versions|jeu|donnees)|\bversions? (?:du jeu|des donnees)/,
+    body: /\d{4}|\bv?\d+\.\d+/,
+  },
+  'incident-plan': {
+    heading:
+      /\bincidents? (?:response|management|handling|procedures?|plans?|playbook|process)\b|\b(?:security|data|privacy|model) incidents?\b|\bbreach(?:es)? (?:response|procedure|management|handling|notification)|\b(?:in case of|responding to) (?:an? )?(?:\w+ )?(?:incident|breach)|\b(?:reponse|gestion|traitement|procedure|plan)s? (?:\w+ ){0,3}(?:aux |des |d'|en cas d')?incidents?\b|\bplan d'intervention|\ben cas (?:d'incident|de violation|de breche|de fuite)|\bcellule de crise|\bincident ?response\b/,
+    notHeading: /road|traffic|routier|dataset of|report(?:ing)? a vulnerab/,
+    sentence: EITHER_SIDE(
+      "incident (?:response|management) (?:plan|procedure|playbook|runbook)|security incident (?:plan|procedure)|plan (?:d'intervention|de (?:reponse|gestion) (?:aux|des|d') ?incidents?)|procedure (?:d'|de gestion des |de reponse aux )incidents?",
+    ),
+  },
+  notice: {
+    heading: /^$(?!)/,
+    sentence: EITHER_SIDE(
+      "privacy (?:notice|policy|statement)|information notice|notice to (?:participants|people|users|data subjects)|participant information|politique de confidentialite|notice d'information|mentions? d'information|information des personnes|note d'information",
+    ),
+  },
+  'personal-data': {
+    heading:
+      /\bpersonal (?:and sensitive )?(?:data|information)\b|\bsensitive (?:data|information)\b|\bdonnees (?:personnelles|a caractere personnel|sensibles)/,
+  },
+  purpose: {
+    heading:
+      /^(?:the )?(?:purposes?|intended uses?(?: .*)?|direct use|uses?|use cases?|tasks?|supported tasks.*|motivation|goals?|objectives?|finalites?|objectifs?|usages? prevus?|usages?|cas d'usages?|taches?)$/,
+  },
+  'quality-control': {
+    heading:
+      /\bquality (?:control|assurance|checks?|review)\b|\b(?:label|annotation) (?:qa|quality|review|validation)|\binter ?(?:annotator|rater|coder) (?:agreement|reliability)|\badjudication\b|\bcontrole (?:de la )?qualite|\bassurance qualite|\bverification (?:continue|des annotations)|\baccord inter ?annotateurs?|\brelecture\b|\barbitrage\b/,
+    sentence:
+      /\b(?:labell?ed|annotated|coded|rated) (?:twice|by (?:two|three|2|3|several|multiple))|\bdouble (?:annotat|label|cod)|\badjudicat|\b(?:two|three|2|3|several) (?:independent )?(?:annotators|raters|labell?ers|coders)|\bdeux annotateurs|\bdouble annotation|\barbitr(?:e|age|es) (?:les |des )?(?:desaccords|differ)|\bannotee?s? (?:deux fois|par deux)|\bspot ?check|\brelu(?:e|s|es)? par/,
+  },
+  'reporting-contact': {
+    heading:
+      /\breport(?:ing)? (?:a |an |of )?(?:security )?(?:vulnerabilit|issue|concern|bug)|\bsignal(?:er|ement) (?:une |d'une |des |de )?(?:faille|vulnerabilit)|^contact$|^security contact|\bvulnerability disclosure/,
+    body: /@|https?:|mail|advisor|contact|issue|form/,
+  },
+  rights: {
+    heading:
+      /\b(?:your|data subjects?'?|individual|people'?s?|participants?'?) rights\b|\bexercis(?:e|ing) (?:of )?(?:your |their )?rights|\bdata subject requests?|\bvos droits\b|\bexercice des droits|\bdroits des (?:personnes|utilisateurs|participants)|\bdroits? d'(?:acces|opposition)|\bwithdraw(?:al|ing)?\b|\bretrait du consentement/,
+    sentence:
+      /\bright (?:of|to) (?:access|erasure|rectif|object|be forgotten|withdraw)|\b(?:request|ask for|demand\w*).{0,60}(?:access|erasure|deletion|rectif|removal).{0,60}(?:data|record|image|recording|@|https?:)|\bdroits? (?:d'acces|de rectification|a l'effacement|d'opposition)|\bdemander.{0,60}(?:l'acces|rectification|effacement|suppression)/,
+  },
+  'rollback-plan': {
+    heading:
+      /\broll ?backs?\b|\broll(?:ing)? back\b|\bback ?out (?:plan|procedure)|\brevert(?:ing)? (?:to |a |an |the )?(?:previous|earlier|older|model|release|version)|\bretours? (?:en )?arriere\b|\bretour immediat|\bretour a (?:la|une) version|\breversibilite\b|\bplan de repli|\brestauration (?:d'une|de la) version/,
+    notHeading: /database|migration|transaction|base de donnees|git revert/,
+    sentence: EITHER_SIDE(
+      'roll ?back (?:plan|procedure)|plan de (?:retour (?:en )?arriere|repli)|procedure de retour (?:en )?arriere',
+    ),
+    body: /model|dataset|data\b|version|release|checkpoint|registry|weights|modele|donnees|registre|poids/,
+  },
+}

@@ -1,0 +1,112 @@
+import { answersFor } from '../configuration/answers-for.ts'
+import type { Configuration } from '../configuration/configuration.ts'
+import { readConfiguration } from '../configuration/read-configuration.ts'
+import { compare } from '../review/compare.ts'
+import { decided, lapsedNotices } from '../review/decisions.ts'
+import { inferences } from '../review/infer.ts'
+import { ordered } from '../review/order.ts'
+import { review } from '../review/review.ts'
+import { highestProfile, type Scope, scopesOf } from '../review/scopes.ts'
+import { verdictOf } from '../review/verdict.ts'
+import type { PlainDate } from '../time/plain-date.ts'
+import type { Document } from '../words/document.ts'
+import type { Host } from '../words/host.ts'
+import type { FailOn, Report } from '../words/report.ts'
+import type { Rule } from '../words/rule.ts'
+import type { Language, Text } from '../words/text.ts'
+import { type Collection, collect, type DocumentCache } from './collect.ts'
+import { notReviewed } from './not-reviewed.ts'
+import { configurationChanged, inferredNotice, unusedDatasets } from './notices.ts'
+
+/** What a run needs beside its host; the language and `failOn` given here win over the configuration. */
+export interface RunOptions {
+  readonly rules: readonly Rule[]
+  readonly today: PlainDate
+  readonly language?: Language
+  readonly failOn?: FailOn
+  /** Said first in the report, such as where the configuration was read. */
+  readonly notices?: readonly Text[]
+  /** Shared between runs by a host that lives long. */
+  readonly cache?: DocumentCache
+}
+
+interface Materials {
+  readonly head: Collection
+  readonly base: Collection | undefined
+  readonly configuration: Configuration
+}
+
+type Judged = Pick<Report, 'findings' | 'rules' | 'profile' | 'notices'>
+
+function scopesIn(collection: Collection, { head, base, configuration }: Materials): readonly [Scope, ...Scope[]] {
+  const seen: readonly Document[] = [...head.documents, ...(base?.documents ?? [])]
+  return scopesOf(configuration, collection.documents, seen)
+}
+
+function reviewOf(collection: Collection, materials: Materials, { rules, today }: RunOptions) {
+  const reviewed = { ...collection, scopes: scopesIn(collection, materials) }
+  return review(reviewed, rules, materials.configuration, today)
+}
+
+function judged(materials: Materials, options: RunOptions): Judged {
+  const { head, base, configuration } = materials
+  const now = reviewOf(head, materials, options)
+  const before = base === undefined ? [] : reviewOf(base, materials, options).findings
+  const findings = ordered(decided(compare(now.findings, before), configuration.decisions, options.today))
+  const inferred = inferences(answersFor(configuration), [...head.documents, ...(base?.documents ?? [])])
+  return {
+    findings,
+    rules: now.outcomes,
+    profile: highestProfile(scopesIn(head, materials)),
+    notices: [
+      ...inferred.map(inferredNotice),
+      ...unusedDatasets(configuration, head.documents),
+      ...lapsedNotices(findings, configuration.decisions, options.today),
+    ],
+  }
+}
+
+function reportOf(materials: Materials, options: RunOptions, notices: readonly Text[]): Report {
+  const { head, base, configuration } = materials
+  const failOn = options.failOn ?? configuration.failOn
+  const result = judged(materials, options)
+  const hasError = result.rules.some(({ outcome }) => outcome === 'error')
+  return {
+    version: 1,
+    verdict: hasError ? 'error' : verdictOf(result.findings, failOn),
+    today: options.today,
+    language: options.language ?? configuration.language ?? 'en',
+    failOn,
+    compared: base !== undefined,
+    documents: head.documents,
+    unread: head.unread,
+    counts: head.counts,
+    ...result,
+    notices: [...notices, ...result.notices],
+  }
+}
+
+/**
+ * Reads the configuration and both snapshots, judges them, and publishes the report.
+ * What a repository holds never makes it throw: a configuration that cannot be read gives the verdict `error`.
+ * A host that cannot list its files does throw, because then nothing is known.
+ */
+export async function run(host: Host, options: RunOptions): Promise<Report> {
+  const reading = await readConfiguration(
+    host.trusted,
+    options.rules.map(({ id }) => id),
+  )
+  const report = reading.ok
+    ? await reviewed(host, reading.configuration, options)
+    : notReviewed(reading.problems, options)
+  await host.publish(report)
+  return report
+}
+
+async function reviewed(host: Host, configuration: Configuration, options: RunOptions): Promise<Report> {
+  const cache = options.cache ?? new Map()
+  const head = await collect(host.head, cache)
+  const base = host.base === undefined ? undefined : await collect(host.base, cache)
+  const notices = [...(options.notices ?? []), ...(await configurationChanged(host, options.rules))]
+  return reportOf({ head, base, configuration }, options, notices)
+}

@@ -1,0 +1,55 @@
+import { fold } from '../lexicon/fold.ts'
+
+/** Folders of what others wrote, or tools made: nothing there speaks for the project. */
+const NOT_OURS =
+  /(?:^|\/)(?:node_modules|\.venv|venv|env|site-packages|third[_-]party|vendor|vendored|\.git|__pycache__|\.tox|\.cache|\.pytest_cache|\.ipynb_checkpoints)\//i
+
+const PROSE = /\.(?:md|mdx|markdown|rst|txt|adoc|asciidoc)$/i
+
+/** Words in the name of a page that governs data or models, in folded text. */
+const GOVERNS =
+  /^readme|model ?card|data ?set ?card|data ?card|carte (?:de |du |des )?(?:modele|donnees)|fiche|data ?sheet|annotat|label|etiquet|tagging|codebook|coding (?:guide|manual|instructions)|guideline|consigne|protocol|secur|incident|runbook|playbook|intervention|roll ?back|retour (?:en )?arriere|privacy|confidentialit|rgpd|gdpr|dpia|aipd|registre|ropa|notice|information des personnes|data (?:use|usage|policy|protection|governance|management)|donnees|retention|conservation|data ?sets?\b|contributing|contribuer|errat|maintenance|deploy|governance|gouvernance|ethic|ethique|droits|rights/
+
+/** A log of changes speaks of data when it stands among them, or says so in its name. */
+const DATA_LOG =
+  /(?:^|\/)(?:data|datasets?|donnees|corpus)\/(?:[^/]+\/)*(?:change ?log|changes|journal|history|versions)[^/]*$|(?:data ?set|data|donnees)[ ]change ?log/
+
+const STRUCTURED: readonly RegExp[] = [
+  /(?:^|\/)(?:[^/]*retention|[^/]*conservation)[^/]*\.(?:ya?ml|json)$/i,
+  /(?:^|\/)[^/]*(?:labels?|classes|categor(?:y|ies)|annotations?|tagset|ontology|taxonomy)[^/]*\.(?:ya?ml|json|xml|conf)$/i,
+  /(?:^|\/)data(?:set)?s?\.ya?ml$/i,
+  /(?:^|\/)(?:annotations?|labels?|labell?ing|schemas?|label[-_]?studio)\/(?:[^/]+\/)*[^/]+\.(?:ya?ml|json|xml|conf)$/i,
+  /(?:^|\/)instances_[^/]+\.json$/i,
+  /(?:^|\/)[^/]*croissant[^/]*\.json(?:ld)?$/i,
+  /(?:^|\/)(?:metadata|datapackage|dataset-metadata|dataset_infos?|adapter_config)\.json$/i,
+  /(?:^|\/)(?:datapackage|dataset)\.(?:ya?ml|json)$/i,
+  /(?:^|\/)(?:[^/]*s?bom[^/]*|[^/]+\.cdx)\.(?:json|xml)$/i,
+  /\.spdx(?:\.(?:json|ya?ml))?$|\.spdx3\.json$/i,
+  /\.dvc$|(?:^|\/)dvc\.lock$/i,
+  /(?:^|\/)\.?argilla(?:\/settings\.json|\.ya?ml)$/i,
+  /(?:^|\/)security-insights\.ya?ml$/i,
+  /^\.github\/workflows\/[^/]+\.ya?ml$/i,
+]
+
+function pageName(path: string): string {
+  const base = path.slice(path.lastIndexOf('/') + 1)
+  return fold(base.replace(PROSE, '').replace(/\./g, ' '))
+}
+
+/** Whether the name of a file makes it worth reading; its content then decides what it is. */
+export function isNominated(path: string): boolean {
+  if (NOT_OURS.test(path)) return false
+  if (PROSE.test(path)) return GOVERNS.test(pageName(path)) || DATA_LOG.test(fold(path))
+  return STRUCTURED.some((name) => name.test(path))
+}
+
+const LIMITS: readonly (readonly [RegExp, number])[] = [
+  [PROSE, 512_000],
+  [/\.(?:ya?ml|dvc|lock|conf)$/i, 1_000_000],
+  [/\.json(?:ld)?$/i, 3_000_000],
+]
+
+/** The most bytes that are read of a file with this name; formats that parse slowly have less. */
+export function sizeLimit(path: string): number {
+  return LIMITS.find(([name]) => name.test(path))?.[1] ?? 2_000_000
+}

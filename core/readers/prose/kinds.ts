@@ -1,0 +1,207 @@
+import type { MarkdownDocument } from '../../formats/markdown.ts'
+import { entriesOf } from '../../formats/tree.ts'
+import { fold } from '../../lexicon/fold.ts'
+import type { Concept } from '../../words/concept.ts'
+import type { Kind, Statement } from '../../words/document.ts'
+import type { Text } from '../../words/text.ts'
+
+/** A page and what was found in it so far, to decide what it is. */
+export interface PageEvidence {
+  readonly path: string
+  readonly page: MarkdownDocument
+  readonly statements: readonly Statement[]
+}
+
+/** A kind with the reason why the page is one. */
+export interface Classed {
+  readonly kind: Kind
+  readonly because: Text
+}
+
+function nameOf({ path }: PageEvidence): string {
+  return fold(path.slice(path.lastIndexOf('/') + 1).replace(/\./g, ' '))
+}
+
+function folderAndName({ path }: PageEvidence): string {
+  return fold(path.replace(/[./]/g, ' '))
+}
+
+function titles({ page }: PageEvidence): string[] {
+  return page.sections.map(({ title }) => fold(title)).filter((title) => title !== '')
+}
+
+function bodyOf({ page }: PageEvidence): string {
+  return fold(page.sections.flatMap(({ title, blocks }) => [title, ...blocks.map(({ text }) => text)]).join(' '))
+}
+
+function keysOf({ page: { frontMatter } }: PageEvidence): string[] {
+  return frontMatter?.ok ? entriesOf(frontMatter.tree).map(({ key }) => key) : []
+}
+
+function has({ statements }: PageEvidence, ...concepts: readonly Concept[]): boolean {
+  return statements.some(({ concept, polarity }) => concepts.includes(concept) && polarity !== 'planned')
+}
+
+function count(titles: readonly string[], pattern: RegExp): number {
+  return titles.filter((title) => pattern.test(title)).length
+}
+
+/** Headings of the published card templates and of “Datasheets for Datasets”. */
+const MODEL_HEADING =
+  /^(?:model (?:details|description|card|sources|date|type|architecture)|intended uses?.*|uses?|direct use|out of scope.*|training (?:data|details|procedure)|evaluation.*|limitations?.*|bias.*|ethical considerations|factors|metrics|quantitative analyses|caveats.*|(?:usage|utilisation)s? prevue?s?|donnees d'entrainement|limites?.*|biais.*|performances?|description du modele|objectif)$/
+const SHEET_HEADING =
+  /\b(?:motivation|composition|collection(?: process)?|preprocessing|cleaning|uses|distribution|maintenance|collecte|pretraitement|usages?|utilisations?|diffusion)\b/
+const RIGHTS_OR_PURPOSE =
+  /\b(?:rights?|droits?|personal data|donnees (?:personnelles|a caractere)|consent|privacy|vie privee|rgpd|gdpr)\b/
+
+type Test = (evidence: PageEvidence) => Text | undefined
+
+function reason(en: string, fr: string): Text {
+  return { en, fr }
+}
+
+function when(condition: boolean, because: Text): Text | undefined {
+  return condition ? because : undefined
+}
+
+/** How each kind of page is known, gravest first. */
+const TESTS: readonly (readonly [Kind, Test])[] = [
+  [
+    'privacy-notice',
+    (page) =>
+      when(
+        /privacy|confidentialit|rgpd|gdpr|notice|information des personnes|registre|aipd|dpia/.test(nameOf(page)) &&
+          RIGHTS_OR_PURPOSE.test(bodyOf(page)),
+        reason(
+          'its name and its words are those of a notice on personal data',
+          'son nom et ses mots sont ceux d’une information sur des données personnelles',
+        ),
+      ),
+  ],
+  [
+    'incident-plan',
+    (page) =>
+      when(
+        has(page, 'incident-plan') && /incident|runbook|playbook|intervention|irp/.test(nameOf(page)),
+        reason('its name and a section are about incidents', 'son nom et une section portent sur les incidents'),
+      ),
+  ],
+  [
+    'rollback-plan',
+    (page) =>
+      when(
+        has(page, 'rollback-plan') && /roll ?back|retour|runbook|deploy/.test(nameOf(page)),
+        reason(
+          'its name and a section are about going back to a version',
+          'son nom et une section portent sur le retour à une version',
+        ),
+      ),
+  ],
+  [
+    'security-policy',
+    (page) =>
+      when(
+        /^secur/.test(nameOf(page)),
+        reason('its name is that of a security policy', 'son nom est celui d’une politique de sécurité'),
+      ),
+  ],
+  [
+    'retention-schedule',
+    (page) =>
+      when(
+        /retention|conservation/.test(nameOf(page)) && has(page, 'retention-period'),
+        reason('its name and its sentences are about retention', 'son nom et ses phrases portent sur la conservation'),
+      ),
+  ],
+  [
+    'annotation-guide',
+    (page) =>
+      when(
+        /annotat|label|etiquet|codebook|coding|guideline|consigne|protocol|tagging/.test(folderAndName(page)) &&
+          speaksToAnnotators(page),
+        reason(
+          'its name and its words are those of instructions to annotators',
+          'son nom et ses mots sont ceux de consignes d’annotation',
+        ),
+      ),
+  ],
+  ['model-card', isModelCard],
+  ['dataset-card', isDatasetCard],
+  [
+    'datasheet',
+    (page) =>
+      when(
+        /data ?sheet|fiche/.test(nameOf(page)) && count(titles(page), SHEET_HEADING) >= 2,
+        reason(
+          'its sections are those of a datasheet for a dataset',
+          'ses sections sont celles d’une fiche de jeu de données',
+        ),
+      ),
+  ],
+  [
+    'dataset-log',
+    (page) =>
+      when(
+        /(?:data|dataset|donnees|corpus)\b.*(?:change ?log|journal|history|versions)/.test(folderAndName(page)) &&
+          /\d{4}|\bv?\d+\.\d/.test(bodyOf(page)),
+        reason(
+          'its place and its entries are those of a log of data',
+          'sa place et ses entrées sont celles d’un journal de données',
+        ),
+      ),
+  ],
+  [
+    'project-page',
+    ({ statements }) =>
+      when(
+        statements.length > 0,
+        reason(
+          'some of its sentences speak of data, annotation or security',
+          'certaines de ses phrases parlent de données, d’annotation ou de sécurité',
+        ),
+      ),
+  ],
+]
+
+/** Instructions name labels and tell people what to do with them; a page on folders and files does not. */
+function speaksToAnnotators(evidence: PageEvidence): boolean {
+  if (has(evidence, 'label-definition', 'quality-control', 'annotation-protocol')) return true
+  const body = bodyOf(evidence)
+  const spoken = body.match(
+    /\b(?:annotat(?:e|ors?|ing)|annotez|annoter|annotateurs?|labell?ers?|choose|choisir|choisissez|select|mark|etiquete[rz])\b/g,
+  )
+  return (spoken?.length ?? 0) >= 3
+}
+
+function isModelCard(page: PageEvidence): Text | undefined {
+  const keys = keysOf(page).filter((key) => ['base_model', 'library_name', 'pipeline_tag', 'model-index'].includes(key))
+  if (keys.length > 0)
+    return reason(`its front matter has ${keys.join(', ')}`, `son en-tête contient ${keys.join(', ')}`)
+  const isNamed = /model ?card|carte.*modele|fiche.*modele/.test(nameOf(page))
+  const known = count(titles(page), MODEL_HEADING)
+  if (isNamed) return reason('its name is that of a model card', 'son nom est celui d’une fiche de modèle')
+  return when(
+    known >= 4,
+    reason('its sections are those of a model card', 'ses sections sont celles d’une fiche de modèle'),
+  )
+}
+
+function isDatasetCard(page: PageEvidence): Text | undefined {
+  const cardKeys = ['annotations_creators', 'task_categories', 'dataset_info', 'source_datasets', 'size_categories']
+  const keys = keysOf(page).filter((key) => cardKeys.includes(key))
+  if (keys.length > 0)
+    return reason(`its front matter has ${keys.join(', ')}`, `son en-tête contient ${keys.join(', ')}`)
+  return when(
+    /data ?set ?card|data ?card|(?:carte|fiche).*(?:donnees|jeu|dataset)/.test(nameOf(page)),
+    reason('its name is that of a dataset card', 'son nom est celui d’une fiche de jeu de données'),
+  )
+}
+
+/** What a page is, gravest first; a page that is something is not also a plain project page. */
+export function classify(evidence: PageEvidence): Classed[] {
+  const classed = TESTS.flatMap(([kind, test]) => {
+    const because = test(evidence)
+    return because === undefined ? [] : [{ kind, because }]
+  })
+  return classed.length > 1 ? classed.filter(({ kind }) => kind !== 'project-page') : classed
+}

@@ -1,0 +1,127 @@
+import { type MarkdownDocument, parseMarkdown, type Section } from '../../formats/markdown.ts'
+import { fold } from '../../lexicon/fold.ts'
+import { languageOf } from '../../lexicon/language.ts'
+import type { DocumentLanguage, Kind, Statement } from '../../words/document.ts'
+import type { Text } from '../../words/text.ts'
+import type { Reading } from '../reader.ts'
+import { frontMatterStatements } from '../structured/front-matter.ts'
+import { line, statementIn } from '../structured/statement.ts'
+import { definitionStatements } from './definition-statements.ts'
+import { type Classed, classify } from './kinds.ts'
+import { annotationMentions, noticeStatements } from './notice-statements.ts'
+import { retentionStatements } from './retention-statements.ts'
+import { sectionStatements } from './section-statements.ts'
+import { sentenceStatements } from './sentence-statements.ts'
+import { ownBlocks } from './subtree.ts'
+
+const OTHER_LANGUAGE: Text = {
+  en: 'Its prose is in a language that gardefou does not read; what it says is unknown, not absent. Answer through evidence in the configuration.',
+  fr: 'Sa prose est dans une langue que gardefou ne lit pas\u202f; ce qu’elle dit est inconnu, non absent. Répondez par evidence dans la configuration.',
+}
+
+/** Prose enough to tell a language, without code, which speaks none. */
+function proseOf(sections: readonly Section[]): string {
+  return sections
+    .flatMap((section) => [section.title, ...ownBlocks(section).map(({ text }) => text)])
+    .join('\n')
+    .slice(0, 20_000)
+}
+
+/** Pages that tell how labels are given state the protocol as a whole, whatever their sections are called. */
+function guideStatement(path: string, kinds: readonly Kind[], { sections }: MarkdownDocument): Statement[] {
+  const first = sections.find(({ blocks }) => blocks.length > 0)
+  if (!kinds.includes('annotation-guide') || first === undefined) return []
+  const at = line(first.titleLine || first.startLine)
+  return [
+    statementIn(path, { concept: 'annotation-protocol', at, quote: first.title || (first.blocks[0]?.text ?? '') }),
+  ]
+}
+
+/** A page whose title says that it removes identities, or handles made-up people. */
+function purposeStatement(path: string, { sections }: MarkdownDocument): Statement[] {
+  const [top] = sections.filter(({ title }) => title !== '')
+  const removes =
+    /\bde ?identif|\bdesidentif|\banonymi[sz](?:er|ing)\b|\banonymisation d|\bpseudonymi[sz](?:er|ing)\b|\bpseudonymisation (?:de|des)\b|\bpii (?:redact|remov|mask|detect|scrub)|\bredact/
+  if (top === undefined || !removes.test(fold(`${path} ${top.title}`))) return []
+  return [statementIn(path, { concept: 'de-identification', at: line(top.titleLine), quote: top.title })]
+}
+
+function logStatement(path: string, kinds: readonly Kind[], { sections }: MarkdownDocument): Statement[] {
+  const [first] = sections.filter(({ blocks }) => blocks.length > 0)
+  if (!kinds.includes('dataset-log') || first === undefined) return []
+  return [
+    statementIn(path, { concept: 'dataset-log', at: line(first.titleLine || first.startLine), quote: first.title }),
+  ]
+}
+
+function proseStatements(path: string, page: MarkdownDocument, language: DocumentLanguage): Statement[] {
+  if (language === 'other') return []
+  const { sections } = page
+  return [
+    ...sectionStatements(path, sections),
+    ...sentenceStatements(path, sections),
+    ...retentionStatements(path, sections, language),
+    ...definitionStatements(path, sections, false),
+    ...purposeStatement(path, page),
+  ]
+}
+
+function statementsByKind(path: string, page: MarkdownDocument, kinds: readonly Kind[]): Statement[] {
+  const { sections } = page
+  const isNotice = kinds.includes('privacy-notice')
+  return [
+    ...guideStatement(path, kinds, page),
+    ...logStatement(path, kinds, page),
+    ...(isNotice ? [...noticeStatements(path, sections), ...annotationMentions(path, sections)] : []),
+    ...(kinds.includes('annotation-guide') ? definitionStatements(path, sections, true) : []),
+  ]
+}
+
+function distinct(statements: readonly Statement[]): Statement[] {
+  const seen = new Map<string, Statement>()
+  for (const statement of statements) {
+    const { concept, location, value } = statement
+    const name = value?.type === 'label-definition' ? value.label : ''
+    const key = `${concept} ${location.startLine} ${location.endLine} ${name}`
+    if (!seen.has(key)) seen.set(key, statement)
+  }
+  return [...seen.values()].sort((left, right) => left.location.startLine - right.location.startLine)
+}
+
+function joined(classed: readonly Classed[]): Text {
+  return {
+    en: classed.map(({ because }) => because.en).join('; '),
+    fr: classed.map(({ because }) => because.fr).join('\u202f; '),
+  }
+}
+
+function limitOf({ frontMatter }: MarkdownDocument, language: DocumentLanguage): Text | undefined {
+  if (language === 'other') return OTHER_LANGUAGE
+  if (frontMatter === undefined || frontMatter.ok) return undefined
+  const at = frontMatter.line ?? frontMatter.startLine
+  return {
+    en: `The front matter was not read (line ${at}): ${frontMatter.reason.en}. The rest of the page was.`,
+    fr: `L’en-tête n’a pas été lu (ligne ${at})\u00a0: ${frontMatter.reason.fr}. Le reste de la page l’a été.`,
+  }
+}
+
+/** Reads a page of prose; `undefined` when nothing in it speaks of data, annotation or security. */
+export function readPage(path: string, text: string): Reading | undefined {
+  const page = parseMarkdown(text)
+  const language = languageOf(proseOf(page.sections))
+  const front = page.frontMatter?.ok ? frontMatterStatements(path, page.frontMatter.tree) : []
+  const prose = [...front, ...proseStatements(path, page, language)]
+  const classed = classify({ path, page, statements: prose })
+  if (classed.length === 0) return undefined
+  const kinds = classed.map(({ kind }) => kind)
+  const byKind = language === 'other' ? [] : statementsByKind(path, page, kinds)
+  const limit = limitOf(page, language)
+  return {
+    kinds,
+    because: joined(classed),
+    language,
+    read: limit === undefined ? 'full' : 'partial',
+    ...(limit === undefined ? {} : { limit }),
+    statements: distinct([...prose, ...byKind]),
+  }
+}

@@ -1,0 +1,57 @@
+import type { Section } from '../../formats/markdown.ts'
+import { fold } from '../../lexicon/fold.ts'
+import { isPlaceholder } from '../../lexicon/placeholders.ts'
+import { polarityOf } from '../../lexicon/polarity.ts'
+import { TOPICS, type Topic, type TopicWords } from '../../lexicon/topics.ts'
+import type { Polarity, Statement } from '../../words/document.ts'
+import { clipped, statementIn } from '../structured/statement.ts'
+import { type Sentence, sentencesOf } from './sentences.ts'
+import { ownBlocks, subtreeOf } from './subtree.ts'
+
+/** A denial says so in its first words: a plan may well say what people do not do. */
+const DENIES_AT_ONCE =
+  /^(?:(?:there (?:is|are) |we (?:have|do not|don't|did)|this (?:project|repository|dataset|model)|the (?:project|dataset|model)|it |at present |currently )?.{0,20}\b(?:no|not|none|never)\b|aucune?\b|il n'(?:y a|existe)|nous n'|ce (?:projet|jeu|depot|modele) n|pas de\b|sans objet|neant|n\/a)/
+
+function announces(words: TopicWords, title: string): boolean {
+  return words.heading.test(title) && !(words.notHeading?.test(title) ?? false)
+}
+
+function polarityOfBody(sentences: readonly Sentence[]): Polarity {
+  const said = sentences.filter(({ text }) => !isPlaceholder(text))
+  const [first] = said
+  if (first === undefined) return 'placeholder'
+  const polarities = said.map(({ text }) => polarityOf(text))
+  if (polarities.every((polarity) => polarity === 'planned')) return 'planned'
+  const denies = polarities[0] === 'negated' && DENIES_AT_ONCE.test(fold(first.text)) && said.length <= 2
+  if (denies) return 'negated'
+  return polarities[0] === 'planned' && said.length <= 2 ? 'planned' : 'asserted'
+}
+
+function isAboutIt({ body }: TopicWords, title: string, sentences: readonly Sentence[], polarity: Polarity): boolean {
+  if (body === undefined || polarity !== 'asserted') return true
+  return body.test(fold(`${title} ${sentences.map(({ text }) => text).join(' ')}`))
+}
+
+function statementOn(path: string, topic: Topic, section: Section, sections: readonly Section[]): Statement[] {
+  const within = subtreeOf(sections, section)
+  const sentences = within.flatMap((part) => ownBlocks(part).flatMap(sentencesOf))
+  const hasCode = within.some(({ blocks }) => blocks.some(({ type }) => type === 'code'))
+  const polarity = sentences.length === 0 && hasCode ? 'asserted' : polarityOfBody(sentences)
+  if (!isAboutIt(TOPICS[topic], section.title, sentences, polarity)) return []
+  const at = { startLine: section.titleLine, endLine: Math.max(section.titleLine, section.endLine) }
+  const quote = clipped(`${section.title}: ${sentences[0]?.text ?? ''}`)
+  return [statementIn(path, { concept: topic, at, quote, polarity })]
+}
+
+const TOPIC_NAMES = Object.keys(TOPICS) as Topic[]
+
+/** What the headings of a page announce and their sections fill, or leave blank. */
+export function sectionStatements(path: string, sections: readonly Section[]): Statement[] {
+  return sections.flatMap((section) => {
+    if (section.level === 0) return []
+    const title = fold(section.title)
+    return TOPIC_NAMES.filter((topic) => announces(TOPICS[topic], title)).flatMap((topic) =>
+      statementOn(path, topic, section, sections),
+    )
+  })
+}

@@ -1,0 +1,58 @@
+import { entriesOf, get, itemsOf, type TreeNode, textOf } from '../../formats/tree.ts'
+import type { Statement } from '../../words/document.ts'
+import type { Reader } from '../reader.ts'
+import { fieldStatement } from './data-field.ts'
+import { labelFrom } from './label.ts'
+import { isBlank, proseLanguage } from './prose.ts'
+import { allOf, statementIn } from './statement.ts'
+
+/** The settings of an Argilla dataset: guidelines, fields shown, questions asked and their labels. */
+export const readArgilla: Reader<TreeNode> = (path, tree) => {
+  const questions = itemsOf(get(tree, 'questions'))
+  const fields = itemsOf(get(tree, 'fields'))
+  if (questions.length === 0 || fields.length === 0 || !questions.every(isQuestion)) return undefined
+  const guidelines = textOf(get(tree, 'guidelines'))
+  return {
+    kinds: ['label-list'],
+    because: {
+      en: 'It holds the fields and the questions of an Argilla dataset',
+      fr: 'Il contient les champs et les questions d’un jeu de données Argilla',
+    },
+    language: proseLanguage(guidelines ?? ''),
+    ...allOf([
+      ...guidelinesOf(path, tree),
+      ...questions.flatMap((question) => labelsOf(path, question)),
+      ...[...fields, ...itemsOf(get(tree, 'metadata'))].flatMap((field) => fieldOf(path, field)),
+    ]),
+  }
+}
+
+function isQuestion(question: TreeNode): boolean {
+  return get(question, 'name') !== undefined && get(question, 'settings') !== undefined
+}
+
+function guidelinesOf(path: string, tree: TreeNode): readonly Statement[] {
+  const node = get(tree, 'guidelines')
+  const text = textOf(node)
+  if (node === undefined || text === undefined) return []
+  const polarity = isBlank(text) ? 'placeholder' : 'asserted'
+  return [statementIn(path, { concept: 'annotation-protocol', at: node, quote: text, polarity })]
+}
+
+/** Options are scalars, or maps with a value and sometimes a description. */
+function labelsOf(path: string, question: TreeNode): readonly Statement[] {
+  const options = itemsOf(get(question, 'settings', 'options') ?? get(question, 'labels'))
+  const asked = get(question, 'settings', 'type')
+  if (!/label|span/.test(textOf(asked) ?? 'label')) return []
+  return options.flatMap((option) => {
+    const description = textOf(get(option, 'description'))
+    return labelFrom(path, get(option, 'value') ?? get(option, 'text') ?? option, description)
+  })
+}
+
+function fieldOf(path: string, field: TreeNode): readonly Statement[] {
+  const node = entriesOf(field).find(({ key }) => key === 'name')?.value
+  const name = textOf(node)
+  if (node === undefined || name === undefined) return []
+  return [fieldStatement(path, { name, group: 'fields', startLine: node.startLine, endLine: node.endLine })]
+}

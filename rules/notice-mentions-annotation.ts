@@ -1,0 +1,163 @@
+import { assertedOn, documentsOf } from '../core/review/said.ts'
+import { annotatesPeople } from '../core/review/tier.ts'
+import type { Document } from '../core/words/document.ts'
+import type { Observation } from '../core/words/finding.ts'
+import type { Answers } from '../core/words/profile.ts'
+import type { Rule } from '../core/words/rule.ts'
+import { topOf } from '../core/review/absence.ts'
+import { aboutPeople, all, when } from '../core/review/applicability.ts'
+import { cnil } from './cnil/catalogue.ts'
+
+const NOT_ANNOTATED = {
+  en: 'The profile does not say that personal data are annotated here.',
+  fr: 'Le profil n’indique pas que des données personnelles sont annotées ici.',
+}
+const NOT_THE_CONTROLLER = {
+  en: 'Informing people is the controller’s task, and the declared roles do not include it.',
+  fr: 'Informer les personnes revient au responsable de traitement, et les rôles déclarés n’en font pas partie.',
+}
+
+/** Whether informing people may fall to this project: a declared role says so, or none is declared. */
+function mayInform({ roles }: Answers): boolean {
+  const informing = ['controller', 'joint-controller', 'dataset-publisher']
+  return roles.length === 0 || roles.some((role) => informing.includes(role))
+}
+
+/** Whether a notice kept elsewhere is referred to; what it says cannot be read here. */
+function refersElsewhere(documents: readonly Document[], notices: readonly Document[]): boolean {
+  const here = new Set(notices.map(({ path }) => path))
+  return assertedOn(documents, 'notice').some(({ location }) => !here.has(location.path))
+}
+
+const NO_NOTICE: Observation = {
+  key: 'absent',
+  message: {
+    en: 'Personal data are annotated and no notice to the people concerned was found in the documents read, expected one that mentions annotation, or a link to it',
+    fr: 'Des données personnelles sont annotées et les documents lus ne contiennent pas d’information des personnes\u202f; attendu\u00a0: une information qui mentionne l’annotation, ou un lien vers elle',
+  },
+}
+
+function silentNotice(notice: Document): Observation {
+  const location = topOf(notice)
+  return {
+    key: 'absent',
+    ...(location === undefined ? {} : { location }),
+    message: {
+      en: 'This notice does not mention annotation while personal data are annotated, expected a sentence about it',
+      fr: 'Cette information ne mentionne pas l’annotation alors que des données personnelles sont annotées\u202f; attendu\u00a0: une phrase à ce sujet',
+    },
+  }
+}
+
+const answers = { 'personal-data': 'personal', annotation: ['human-inhouse'], roles: ['controller'] } as const
+
+export const rule: Rule = {
+  id: 'notice-mentions-annotation',
+  title: { en: 'The notice to people mentions annotation', fr: 'L’information des personnes mentionne l’annotation' },
+  expectation: {
+    en: 'people are informed about the processing of their data, and the CNIL counts annotation as part of it',
+    fr: 'les personnes sont informées du traitement de leurs données, et la CNIL y inclut l’annotation',
+  },
+  recommendations: [cnil['A-09'], cnil['FA-27']],
+  levels: { 1: 'legal', 2: 'legal', 3: 'legal' },
+  closes: {
+    en: 'Write it: a sentence on annotation in the notice; its detail follows from your case',
+    fr: 'L’écrire\u00a0: une phrase sur l’annotation dans l’information\u202f; son niveau de détail dépend de votre cas',
+  },
+  topic: 'notice',
+  scope: 'repository',
+  issueFrom: 2,
+  applies: (_facts, profile) =>
+    all(
+      aboutPeople(profile),
+      when(annotatesPeople(profile.answers), NOT_ANNOTATED),
+      when(mayInform(profile.answers), NOT_THE_CONTROLLER),
+    ),
+  *check({ documents }) {
+    if (assertedOn(documents, 'annotation-mention').length > 0) return
+    const notices = documentsOf(documents, 'privacy-notice')
+    if (refersElsewhere(documents, notices)) return
+    const [notice] = notices
+    yield notice === undefined ? NO_NOTICE : silentNotice(notice)
+  },
+  examples: [
+    {
+      title: { en: 'A notice that says who annotates and why', fr: 'Une information qui parle de l’annotation' },
+      answers,
+      files: {
+        'PRIVACY.md': `# Information sur le traitement de vos données
+
+Nous utilisons les messages que vous envoyez au service client afin d’entraîner un modèle qui les trie.
+
+## Annotation
+
+Nos agents annotent une partie de ces messages\u00a0: ils indiquent le sujet de chacun.
+
+## Vos droits
+
+Vous pouvez demander l’accès à vos données, leur rectification ou leur effacement à vie-privee@example.org.
+`,
+      },
+      expect: 'pass',
+    },
+    {
+      title: { en: 'A link to the notice is enough', fr: 'Un lien vers l’information suffit' },
+      answers,
+      files: {
+        'README.md': `# Tri des messages
+
+Ce dépôt entraîne un modèle sur des messages de clients.
+
+## Information des personnes
+
+La notice d’information est publiée à l’adresse https://example.org/vie-privee.
+`,
+      },
+      expect: 'pass',
+    },
+    {
+      title: { en: 'A notice silent on annotation', fr: 'Une information muette sur l’annotation' },
+      answers,
+      files: {
+        'PRIVACY.md': `# Privacy notice
+
+We use the messages that you send to customer service to improve how we answer them.
+
+## Your rights
+
+You may ask for access to your data, their rectification or their erasure at privacy@example.org.
+`,
+      },
+      expect: [
+        {
+          level: 'legal',
+          at: 'PRIVACY.md:1',
+          message: {
+            en: 'This notice does not mention annotation while personal data are annotated, expected a sentence about it',
+            fr: 'Cette information ne mentionne pas l’annotation alors que des données personnelles sont annotées\u202f; attendu\u00a0: une phrase à ce sujet',
+          },
+        },
+      ],
+    },
+    {
+      title: { en: 'No notice at all', fr: 'Aucune information trouvée' },
+      answers,
+      files: { 'README.md': '# Message sorting\n\nA model that sorts customer messages by subject.\n' },
+      expect: [
+        {
+          level: 'legal',
+          message: {
+            en: 'Personal data are annotated and no notice to the people concerned was found in the documents read, expected one that mentions annotation, or a link to it',
+            fr: 'Des données personnelles sont annotées et les documents lus ne contiennent pas d’information des personnes\u202f; attendu\u00a0: une information qui mentionne l’annotation, ou un lien vers elle',
+          },
+        },
+      ],
+    },
+    {
+      title: { en: 'A provider that annotates for its client', fr: 'Un prestataire qui annote pour son client' },
+      answers: { ...answers, roles: ['processor', 'annotation-provider'] },
+      files: { 'README.md': '# Message sorting\n\nA model that sorts customer messages by subject.\n' },
+      expect: 'not-applicable',
+    },
+  ],
+}

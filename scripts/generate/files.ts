@@ -1,0 +1,28 @@
+import { readdir } from 'node:fs/promises'
+import { configurationJsonSchema } from '../../core/configuration/json-schema.ts'
+import { readingJsonSchema, reportJsonSchema } from '../../core/reporters/json-schema.ts'
+import { rules } from '../../rules/index.ts'
+import { ruleIndex } from './rule-index.ts'
+import { readmeWith } from './rule-table.ts'
+
+function asJson(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`
+}
+
+/** The index of all rules, made first because the other files are made from it. */
+export async function generatedIndex(): Promise<readonly [string, string]> {
+  const names = (await readdir('rules')).filter((name) => name.endsWith('.ts') && name !== 'index.ts').sort()
+  return ['rules/index.ts', ruleIndex(names)]
+}
+
+/** Every generated file but the bundles: path from the root to content. */
+export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
+  return new Map([
+    await generatedIndex(),
+    ['docs/gardefou.schema.json', asJson(configurationJsonSchema(rules.map(({ id }) => id)))],
+    ['docs/report.schema.json', asJson(reportJsonSchema())],
+    ['docs/reading.schema.json', asJson(readingJsonSchema())],
+    ['README.md', await readmeWith('README.md', rules, 'en')],
+    ['README.fr.md', await readmeWith('README.fr.md', rules, 'fr')],
+  ])
+}

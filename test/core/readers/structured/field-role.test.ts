@@ -1,0 +1,142 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fieldRole } from '../../../../core/readers/structured/field-role.ts'
+
+const NAMES = {
+  identifier: [
+    'name',
+    'Nom',
+    'prénom',
+    'first_name',
+    'lastName',
+    'fullName',
+    'patient_name',
+    'participant_name',
+    'nom_patient',
+    'email',
+    'e-mail',
+    'userEmail',
+    'owner_email',
+    'adresse_mail',
+    'phone',
+    'phone_number',
+    'téléphone',
+    'address',
+    'adresse',
+    'ip_address',
+    'patient_id',
+    'PatientID',
+    'speaker_id',
+    'num_patient',
+    'student number',
+    'plate',
+    'license_plate',
+    'immatriculation',
+    'date_naissance',
+    'dateOfBirth',
+    'users/email',
+    'SSN',
+    'numéro_sécurité_sociale',
+  ],
+  'linking-key': [
+    'user_id',
+    'userId',
+    'ratings/user_id',
+    'session_id',
+    'sessionID',
+    'device_id',
+    'subject',
+    'subject_id',
+    'participant',
+    'participant_code',
+    'annotator_id',
+    'id_utilisateur',
+    'hashed_ip',
+    'hash_email',
+    'md5_phone',
+    'user_hash',
+    'patient_id_hash',
+    'pseudonym',
+    'user-agent',
+    'client_id',
+    'vehicle_id',
+    'phone_id',
+  ],
+  timestamp: [
+    'timestamp',
+    'date',
+    'datetime',
+    'created_at',
+    'createdAt',
+    'generated_datetime',
+    'date_visite',
+    'horodatage',
+    'heure_appel',
+    'start_time',
+    'visit date',
+    'ts',
+    'date_captured',
+  ],
+  place: [
+    'lat',
+    'latitude',
+    'lon',
+    'gps',
+    'gps_lat',
+    'zip',
+    'zip_code',
+    'postcode',
+    'code_postal',
+    'commune',
+    'home_latitude',
+  ],
+  other: [
+    'id',
+    'image_id',
+    'category_id',
+    'bbox',
+    'area',
+    'iscrowd',
+    'width',
+    'file_name',
+    'class_name',
+    'label',
+    'text',
+    'response_time',
+    'time_step',
+    'timing_duration_s',
+    'update',
+    'Owner_Count',
+    'conversation_hash',
+    'hexsha',
+    'model_name',
+    'nom_produit',
+    'surface',
+    'distance',
+    'user_rating',
+    'latent',
+    'session_length',
+    'constructor',
+    '',
+  ],
+} as const
+
+describe('fieldRole', () => {
+  const cases = Object.entries(NAMES).flatMap(([role, names]) => names.map((name) => [name, role] as const))
+
+  it.each(cases)('“%s” is %s', (name, role) => {
+    expect(fieldRole(name)).toBe(role)
+  })
+
+  it('does not depend on how words are joined', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('_', '-', ' ', '__'),
+        fc.constantFrom('user id', 'first name', 'zip code'),
+        (joint, name) => {
+          expect(fieldRole(name.replace(' ', joint).toUpperCase())).toBe(fieldRole(name))
+        },
+      ),
+    )
+  })
+})

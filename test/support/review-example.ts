@@ -1,0 +1,28 @@
+import { emptyConfiguration } from '../../core/configuration/configuration.ts'
+import { readDocument } from '../../core/readers/read-document.ts'
+import { judge } from '../../core/review/engine.ts'
+import { completeAnswers } from '../../core/review/infer.ts'
+import { profileOf } from '../../core/review/tier.ts'
+import type { Document } from '../../core/words/document.ts'
+import type { Finding } from '../../core/words/finding.ts'
+import type { Example, Rule } from '../../core/words/rule.ts'
+
+/** The documents that the real readers see in a repository in miniature. */
+export function documentsIn(files: Readonly<Record<string, string>>): Document[] {
+  return Object.entries(files).flatMap(([path, content]) => readDocument(path, new TextEncoder().encode(content)) ?? [])
+}
+
+/** What `rule` comes to on one of its examples, through the real readers and the real engine. */
+export function judgeExample(rule: Rule, { files, answers = {}, today = '2026-01-01' }: Example) {
+  const documents = documentsIn(files)
+  const scope = { dataset: undefined, profile: profileOf(completeAnswers(answers, documents)), subject: documents }
+  const facts = { today, documents, subject: documents, dataset: undefined, unread: [] }
+  return judge(rule, facts, scope, emptyConfiguration)
+}
+
+/** A finding's place as examples write it. */
+export function placeOf({ location }: Finding): string | undefined {
+  if (location === undefined) return undefined
+  const { path, startLine, endLine } = location
+  return startLine === endLine ? `${path}:${startLine}` : `${path}:${startLine}-${endLine}`
+}
