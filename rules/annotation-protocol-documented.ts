@@ -1,8 +1,8 @@
+import { absence, topOf } from '../core/review/absence.ts'
+import { aboutPeople, all, when } from '../core/review/applicability.ts'
 import { documentsOf } from '../core/review/said.ts'
 import { annotatesOnlyBy, annotatesPeople } from '../core/review/tier.ts'
 import type { Rule } from '../core/words/rule.ts'
-import { absence, topOf } from '../core/review/absence.ts'
-import { aboutPeople, all, when } from '../core/review/applicability.ts'
 import { cnil } from './cnil/catalogue.ts'
 
 const words = {

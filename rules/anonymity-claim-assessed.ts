@@ -1,3 +1,4 @@
+import { when } from '../core/review/applicability.ts'
 import { assertedOn, evidenceOf, statementsOn } from '../core/review/said.ts'
 import { concernsPeople, seeksAnonymity } from '../core/review/tier.ts'
 import type { DataFieldValue, Statement } from '../core/words/document.ts'
@@ -5,7 +6,6 @@ import type { Facts } from '../core/words/facts.ts'
 import type { Observation } from '../core/words/finding.ts'
 import type { Answers } from '../core/words/profile.ts'
 import type { Rule } from '../core/words/rule.ts'
-import { when } from '../core/review/applicability.ts'
 import { cnil } from './cnil/catalogue.ts'
 
 const NOT_SOUGHT = {

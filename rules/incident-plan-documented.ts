@@ -1,7 +1,7 @@
-import { documentsOf } from '../core/review/said.ts'
-import type { Rule } from '../core/words/rule.ts'
 import { absence, topOf } from '../core/review/absence.ts'
 import { aboutPeople } from '../core/review/applicability.ts'
+import { documentsOf } from '../core/review/said.ts'
+import type { Rule } from '../core/words/rule.ts'
 import { cnil } from './cnil/catalogue.ts'
 
 const words = {

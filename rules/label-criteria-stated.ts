@@ -1,10 +1,10 @@
 import { fold } from '../core/lexicon/fold.ts'
+import { aboutPeople, all, when } from '../core/review/applicability.ts'
 import { statementsOn } from '../core/review/said.ts'
 import { labelsPeople } from '../core/review/tier.ts'
 import type { Document, LabelValue, Statement } from '../core/words/document.ts'
 import type { Observation } from '../core/words/finding.ts'
 import type { Rule } from '../core/words/rule.ts'
-import { aboutPeople, all, when } from '../core/review/applicability.ts'
 import { cnil } from './cnil/catalogue.ts'
 
 /** From how many undefined labels on one list a single finding stands for all of them, to stay calm. */

@@ -1,8 +1,8 @@
+import { when } from '../core/review/applicability.ts'
 import { assertedOn, statementsOn } from '../core/review/said.ts'
 import type { DataFieldValue, Document, Statement } from '../core/words/document.ts'
 import type { Observation } from '../core/words/finding.ts'
 import type { Rule } from '../core/words/rule.ts'
-import { when } from '../core/review/applicability.ts'
 import { cnil } from './cnil/catalogue.ts'
 
 const DECLARED_PERSONAL = {

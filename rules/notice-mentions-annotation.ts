@@ -1,11 +1,11 @@
+import { topOf } from '../core/review/absence.ts'
+import { aboutPeople, all, when } from '../core/review/applicability.ts'
 import { assertedOn, documentsOf } from '../core/review/said.ts'
 import { annotatesPeople } from '../core/review/tier.ts'
 import type { Document } from '../core/words/document.ts'
 import type { Observation } from '../core/words/finding.ts'
 import type { Answers } from '../core/words/profile.ts'
 import type { Rule } from '../core/words/rule.ts'
-import { topOf } from '../core/review/absence.ts'
-import { aboutPeople, all, when } from '../core/review/applicability.ts'
 import { cnil } from './cnil/catalogue.ts'
 
 const NOT_ANNOTATED = {

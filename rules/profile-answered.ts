@@ -1,10 +1,10 @@
+import { when } from '../core/review/applicability.ts'
 import { evidenceOf, statementsOn } from '../core/review/said.ts'
 import type { Document, Kind, Statement } from '../core/words/document.ts'
 import type { Facts } from '../core/words/facts.ts'
 import type { Observation } from '../core/words/finding.ts'
 import type { Answers } from '../core/words/profile.ts'
 import type { Rule } from '../core/words/rule.ts'
-import { when } from '../core/review/applicability.ts'
 import { cnil } from './cnil/catalogue.ts'
 
 /** Kinds that only a project on data or models keeps: one of them is reason enough to ask. */

@@ -1,4 +1,6 @@
 import { fold } from '../core/lexicon/fold.ts'
+import { absence, topOf } from '../core/review/absence.ts'
+import { aboutPeople } from '../core/review/applicability.ts'
 import { documentsOf, evidenceOf, statementsOn } from '../core/review/said.ts'
 import type { Statement } from '../core/words/document.ts'
 import type { Facts } from '../core/words/facts.ts'
@@ -6,8 +8,6 @@ import type { Observation } from '../core/words/finding.ts'
 import type { Retention } from '../core/words/retention.ts'
 import type { Rule } from '../core/words/rule.ts'
 import type { Text } from '../core/words/text.ts'
-import { absence, topOf } from '../core/review/absence.ts'
-import { aboutPeople } from '../core/review/applicability.ts'
 import { cnil } from './cnil/catalogue.ts'
 
 const words = {

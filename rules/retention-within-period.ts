@@ -1,3 +1,4 @@
+import { when } from '../core/review/applicability.ts'
 import { overdueSince } from '../core/review/period.ts'
 import { assertedOn, evidenceOf } from '../core/review/said.ts'
 import { concernsPeople } from '../core/review/tier.ts'
@@ -7,7 +8,6 @@ import type { Observation } from '../core/words/finding.ts'
 import type { Answers } from '../core/words/profile.ts'
 import type { Retention } from '../core/words/retention.ts'
 import type { Rule } from '../core/words/rule.ts'
-import { when } from '../core/review/applicability.ts'
 import { cnil } from './cnil/catalogue.ts'
 
 const NOT_PERSONAL = {

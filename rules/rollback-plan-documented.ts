@@ -1,10 +1,10 @@
+import { absence, topOf } from '../core/review/absence.ts'
+import { aboutPeople, all, when } from '../core/review/applicability.ts'
 import { documentsOf } from '../core/review/said.ts'
 import { onlyShares } from '../core/review/tier.ts'
 import type { Observation } from '../core/words/finding.ts'
 import type { Answers } from '../core/words/profile.ts'
 import type { Rule } from '../core/words/rule.ts'
-import { absence, topOf } from '../core/review/absence.ts'
-import { aboutPeople, all, when } from '../core/review/applicability.ts'
 import { cnil } from './cnil/catalogue.ts'
 
 const words = {

@@ -1,8 +1,8 @@
+import { absence } from '../core/review/absence.ts'
+import { aboutPeople, all, when } from '../core/review/applicability.ts'
 import { trainsOnPeople } from '../core/review/tier.ts'
 import type { Answers } from '../core/words/profile.ts'
 import type { Rule } from '../core/words/rule.ts'
-import { absence } from '../core/review/absence.ts'
-import { aboutPeople, all, when } from '../core/review/applicability.ts'
 import { cnil } from './cnil/catalogue.ts'
 
 const words = {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { BODY_LIMIT, findingComment, reviewBody } from '../../../core/reporters/comment.ts'
 import { byteLength } from '../../../core/reporters/fit.ts'
 import { fingerprintsSaid } from '../../../core/reporters/marker.ts'
+import { NEVER_SAID } from '../../support/french.ts'
 import {
   context,
   finding,
@@ -13,7 +14,6 @@ import {
   retentionRule,
 } from '../../support/report-builder.ts'
 import { forgeRenderer } from './forge.ts'
-import { NEVER_SAID } from '../../support/french.ts'
 
 const withProfile = { ...context, profile: fullReport().profile }
 const retention = finding(retentionRule, { dataset: 'comments' })

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { byteLength, greatestFitting } from '../../../core/reporters/fit.ts'
 import { CHECK_LIMIT, markdown, SUMMARY_LIMIT } from '../../../core/reporters/markdown.ts'
 import type { Report } from '../../../core/words/report.ts'
+import { frenchFaults, NEVER_SAID } from '../../support/french.ts'
 import { context, document, fullReport, hostileReport, labelFinding, report } from '../../support/report-builder.ts'
 import { forgeRenderer } from './forge.ts'
-import { frenchFaults, NEVER_SAID } from '../../support/french.ts'
 
 const english = markdown(fullReport(), context, { language: 'en' })
 const french = markdown(fullReport(), context, { language: 'fr' })

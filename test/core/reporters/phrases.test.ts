@@ -15,8 +15,8 @@ import * as values from '../../../core/reporters/value-phrases.ts'
 import type { Tier } from '../../../core/words/profile.ts'
 import type { FailOn } from '../../../core/words/report.ts'
 import type { Text } from '../../../core/words/text.ts'
-import { answers, fullReport, labelFinding, report } from '../../support/report-builder.ts'
 import { frenchFaults, NEVER_SAID } from '../../support/french.ts'
+import { answers, fullReport, labelFinding, report } from '../../support/report-builder.ts'
 
 function isText(value: unknown): value is Text {
   return typeof value === 'object' && value !== null && 'en' in value && typeof value.en === 'string'

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { reading } from '../../../core/reporters/reading.ts'
 import { durationText, valueText } from '../../../core/reporters/value-phrases.ts'
-import { document, hostileReport, statement } from '../../support/report-builder.ts'
 import { frenchFaults } from '../../support/french.ts'
+import { document, hostileReport, statement } from '../../support/report-builder.ts'
 
 const PATH = 'data/comments/README.md'
 const CARD = document(PATH, {

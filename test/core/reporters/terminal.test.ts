@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { columns, wrap } from '../../../core/reporters/lines.ts'
 import { terminal } from '../../../core/reporters/terminal.ts'
-import { context, fullReport, hostileReport, labelFinding, report } from '../../support/report-builder.ts'
 import { frenchFaults, NEVER_SAID } from '../../support/french.ts'
+import { context, fullReport, hostileReport, labelFinding, report } from '../../support/report-builder.ts'
 
 const plain = { language: 'en', colour: false, width: 80 } as const
 const english = terminal(fullReport(), context, plain)
@@ -43,7 +43,7 @@ describe('a finding', () => {
         'Read      data/comments/README.md:12 “We keep the comments for research.”',
         'To close  · Write it: a period or a criterion in the dataset’s card or in',
         '· Point to it, if it is kept elsewhere: under evidence in',
-        '· Decide it: under decisions in .github/gardefou.yml, “rule:',
+        '· Decide it: under decisions in .github/gardefou.yml, with rule set',
         'Source    FR-01 · GDPR, Article 5(1)(e)',
         'retention-declared',
       ]),
