@@ -10,7 +10,7 @@ export const RETENTION = {
   data: /\b(?:data|dataset|datasets|records?|recordings?|images?|texts?|comments?|messages?|transcripts?|videos?|audio|photos?|annotations?|labels?|conversations?|personal|donnees|jeu|enregistrements?|commentaires?|textes|etiquettes|fichiers?|files?)\b/,
   /** Periods about something else: answers, logs, backups, artefacts, people who stay, what a model knows. */
   elsewhere:
-    /\b(?:logs?|log files|journaux|backups?|sauvegardes?|artifacts?|artefacts?|cookies?|cache|sessions? expire|tokens?|respon(?:d|se|ses|ds)|repl(?:y|ies)|repond\w*|reponses?|acknowledge\w*|working days|business days|jours ouvr\w+|cut ?off|participants? (?:were|was) retained|retention rate|user retention|nature|monuments?|patrimoine|split|utilite|checkpoints?|versions? (?:are|is) kept|release)\b/,
+    /\b(?:logs?|log files|journaux|backups?|sauvegardes?|artifacts?|artefacts?|cookies?|cache|sessions? expire|tokens?|respon(?:d|se|ses|ds)|repl(?:y|ies)|repond\w*|reponses?|acknowledge\w*|working days|business days|jours ouvr\w+|cut ?off|participants? (?:were|was) retained|retention rate|user retention|nature|monuments?|patrimoine|split|utilite|checkpoints?)\b/,
   indefinite:
     /\b(?:indefinite(?:ly)?|forever|in perpetuity|without (?:any )?(?:time )?limit|no time limit|permanently (?:kept|stored|retained)|indefiniment|sans limite|illimitee?|duree indeterminee)\b/,
   vague:

@@ -70,7 +70,7 @@ const TESTS: readonly (readonly [Kind, Test])[] = [
     'privacy-notice',
     (page) =>
       when(
-        /privacy|confidentialit|rgpd|gdpr|notice|information des personnes|registre|aipd|dpia/.test(nameOf(page)) &&
+        /privacy|confidentialit|rgpd|gdpr|notice|^information|registre|aipd|dpia/.test(nameOf(page)) &&
           RIGHTS_OR_PURPOSE.test(bodyOf(page)),
         reason(
           'its name and its words are those of a notice on personal data',

@@ -1,0 +1,1 @@
+"""Entraîne le détecteur de fractures."""

@@ -1,0 +1,1 @@
+"""Splits tiles by district."""
