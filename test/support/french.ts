@@ -5,7 +5,7 @@ export function frenchFaults(text: string): string[] {
     ['space before ; ! ?', /(?<![\u202f!?<&\w]|&\w+)[;!?](?![\w=-])|\w[!?](?!\S)/],
     ['space before :', /[^\u00a0\d/\w*`]:(?=\s|$)|[ \u202f]:(?=\s|$)|\p{L}:(?= \p{L})/u],
     ['guillemets', /«(?!\u202f)|(?<!\u202f)»|[“”]/],
-    ['tutoiement', /\b(?:tu|ton|tes|toi)\b/i],
+    ['tutoiement', /(?<!\p{L})(?:tu|ton|tes|toi)(?!\p{L})/iu],
   ]
   return rules.filter(([, pattern]) => pattern.test(text)).map(([name]) => `${name}: ${text}`)
 }
