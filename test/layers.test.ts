@@ -34,7 +34,7 @@ const PERMITTED: Readonly<Record<string, readonly string[]>> = {
   'core/pipeline': ['core'],
   'rules/cnil': ['rules/cnil', 'core/words'],
   rules: ['rules', 'core/review', 'core/lexicon', 'core/words', 'core/time'],
-  github: ['github', 'core'],
+  github: ['github', 'core', 'node', 'zod'],
   action: ['action', 'github', 'core', 'rules', '@actions', 'node', 'zod', 'package.json'],
   bot: [
     'bot',

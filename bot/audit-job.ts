@@ -1,0 +1,79 @@
+import { run } from '../core/pipeline/run.ts'
+import type { PlainDate } from '../core/time/plain-date.ts'
+import type { Host } from '../core/words/host.ts'
+import type { Report } from '../core/words/report.ts'
+import type { Rule } from '../core/words/rule.ts'
+import type { Snapshot } from '../core/words/snapshot.ts'
+import { commitSnapshot } from '../github/commit-snapshot.ts'
+import { decisionDeadlines, retentionDeadlines } from './deadlines.ts'
+import { type BranchReview, keepIssues } from './issue-keeper.ts'
+import type { Job } from './jobs.ts'
+import type { Services } from './services.ts'
+import { addToTrail } from './store/audit-trail.ts'
+import type { Database } from './store/database.ts'
+import { saveDeadlines } from './store/deadline-rows.ts'
+import { forgetRepository, noteJudged, saveAudit, saveRepository } from './store/repositories.ts'
+import { tipOf, type VisitedRepository, visit } from './visited-repository.ts'
+
+type AuditJob = Extract<Job, { kind: 'audit' }>
+
+/** A default branch judged by itself: nothing to compare with, and its own configuration can be trusted. */
+function branchHost(snapshot: Snapshot): Host {
+  return { head: snapshot, base: undefined, trusted: snapshot, publish: async () => {} }
+}
+
+async function forget({ repository }: AuditJob, { database }: Services): Promise<void> {
+  await database.transaction(async (sql) => {
+    await forgetRepository(sql, repository)
+    await addToTrail(sql, { act: 'repository-forgotten', repository })
+  })
+}
+
+/** Only days on which the bot would have something to say are worth waking up for. */
+function deadlinesIn(report: Report, rules: readonly Rule[]) {
+  const raised = new Set(rules.filter(({ issueFrom }) => issueFrom !== undefined).map(({ id }) => id))
+  const decided = report.findings.filter(({ rule, decision }) => decision !== undefined && raised.has(rule))
+  return [...retentionDeadlines(report), ...decisionDeadlines(decided)]
+}
+
+async function remember(
+  database: Database,
+  repository: number,
+  { report, commit }: BranchReview,
+  rules: readonly Rule[],
+): Promise<void> {
+  await database.transaction(async (sql) => {
+    await saveAudit(sql, repository, { oid: commit, profile: report.profile, judgedOn: report.today })
+    await saveDeadlines(sql, repository, deadlinesIn(report, rules))
+    const detail = { commit, verdict: report.verdict, findings: report.findings.length }
+    await addToTrail(sql, { act: 'repository-audited', repository, detail })
+  })
+}
+
+/** Nothing is said in a repository that is archived, a fork, empty or without issues; its deadlines can wait. */
+async function skip(database: Database, repository: number, today: PlainDate): Promise<void> {
+  await noteJudged(database, repository, today)
+  await addToTrail(database, { act: 'repository-skipped', repository })
+}
+
+async function review(repository: VisitedRepository, commit: string, job: AuditJob, services: Services): Promise<void> {
+  const client = await services.connect(job.installation)
+  const snapshot = commitSnapshot(client, { owner: repository.owner, repo: repository.name }, commit)
+  const report = await run(branchHost(snapshot), { rules: services.rules, today: services.today() })
+  // Without a usable configuration nothing was judged: what is known stays, and a push that repairs it asks again.
+  if (report.rules.length === 0) return
+  await keepIssues(client, repository, { report, commit }, services)
+  await remember(services.database, repository.id, { report, commit }, services.rules)
+}
+
+/** Reads the default branch of a repository, brings its issues up to date, and notes its deadlines. */
+export async function auditJob(job: AuditJob, services: Services): Promise<void> {
+  const client = await services.connect(job.installation)
+  const repository = await visit(client, job)
+  if (repository === undefined) return forget(job, services)
+  const { id, owner, name } = repository
+  await saveRepository(services.database, { id, installation: job.installation, owner, name })
+  const commit = repository.takesIssues ? await tipOf(client, repository) : undefined
+  if (commit === undefined) return skip(services.database, id, services.today())
+  await review(repository, commit, job, services)
+}

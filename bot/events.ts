@@ -1,0 +1,159 @@
+import { z } from 'zod'
+import type { Job } from './jobs.ts'
+import type { KnownRepository } from './store/repositories.ts'
+
+/** Something to be noted in the store because of an event. */
+export type Note =
+  | { readonly kind: 'installation'; readonly id: number; readonly account: string; readonly suspended: boolean }
+  | { readonly kind: 'installation-gone'; readonly id: number }
+  | { readonly kind: 'repository'; readonly repository: KnownRepository }
+  | { readonly kind: 'repository-gone'; readonly id: number }
+
+/** What an event asks for; empty for events that do not concern the bot. */
+export interface Reaction {
+  readonly notes: readonly Note[]
+  readonly jobs: readonly Job[]
+}
+
+const NOTHING: Reaction = { notes: [], jobs: [] }
+
+/** Commits that a push event lists at most; beyond them, what was touched is not known. */
+const LISTED_COMMITS = 2_048
+
+const installation = z.object({ id: z.number() })
+const repository = z.object({
+  id: z.number(),
+  name: z.string(),
+  owner: z.object({ login: z.string() }),
+  default_branch: z.string(),
+})
+const paths = z.array(z.string()).default([])
+const reference = z.object({ id: z.number(), full_name: z.string() })
+
+const pullRequestEvent = z.object({
+  action: z.string(),
+  number: z.number(),
+  changes: z.object({ base: z.unknown().optional() }).optional(),
+  installation,
+  repository,
+})
+const pushEvent = z.object({
+  ref: z.string(),
+  forced: z.boolean().default(false),
+  deleted: z.boolean().default(false),
+  commits: z.array(z.object({ added: paths, modified: paths, removed: paths })).default([]),
+  installation,
+  repository,
+})
+const checkRunEvent = z.object({
+  action: z.string(),
+  check_run: z.object({ pull_requests: z.array(z.object({ number: z.number() })).default([]) }),
+  installation,
+  repository,
+})
+const installationEvent = z.object({
+  action: z.string(),
+  installation: installation.extend({ account: z.object({ login: z.string() }) }),
+  repositories: z.array(reference).default([]),
+})
+const selectionEvent = z.object({
+  installation: installation.extend({ account: z.object({ login: z.string() }) }),
+  repositories_added: z.array(reference).default([]),
+  repositories_removed: z.array(reference).default([]),
+})
+const repositoryEvent = z.object({ action: z.string(), installation, repository })
+
+type Target = Omit<Extract<Job, { kind: 'audit' }>, 'kind'>
+
+function targetOf(event: {
+  readonly installation: { readonly id: number }
+  readonly repository: z.infer<typeof repository>
+}): Target {
+  const { id, name, owner } = event.repository
+  return { installation: event.installation.id, repository: id, owner: owner.login, name }
+}
+
+function noteOf({ repository: id, installation, owner, name }: Target): Note {
+  return { kind: 'repository', repository: { id, installation, owner, name } }
+}
+
+function audited(target: Target): Reaction {
+  return { notes: [noteOf(target)], jobs: [{ kind: 'audit', ...target }] }
+}
+
+const REVIEWED = ['opened', 'synchronize', 'reopened', 'ready_for_review']
+
+function onPullRequest(payload: unknown): Reaction {
+  const event = pullRequestEvent.parse(payload)
+  const isMoved = event.action === 'edited' && event.changes?.base !== undefined
+  if (!isMoved && !REVIEWED.includes(event.action)) return NOTHING
+  const target = targetOf(event)
+  return { notes: [noteOf(target)], jobs: [{ kind: 'review', ...target, number: event.number }] }
+}
+
+function onCheckRun(payload: unknown): Reaction {
+  const event = checkRunEvent.parse(payload)
+  if (event.action !== 'rerequested') return NOTHING
+  const target = targetOf(event)
+  return { notes: [], jobs: event.check_run.pull_requests.map(({ number }) => ({ kind: 'review', ...target, number })) }
+}
+
+/** Whether a push can have changed what an audit reads; when it cannot be told, it can. */
+function mayConcern(event: z.infer<typeof pushEvent>, isRead: (path: string) => boolean): boolean {
+  if (event.forced || event.commits.length >= LISTED_COMMITS) return true
+  return event.commits.some(({ added, modified, removed }) => [...added, ...modified, ...removed].some(isRead))
+}
+
+function onPush(payload: unknown, isRead: (path: string) => boolean): Reaction {
+  const event = pushEvent.parse(payload)
+  if (event.deleted || event.ref !== `refs/heads/${event.repository.default_branch}`) return NOTHING
+  return mayConcern(event, isRead) ? audited(targetOf(event)) : NOTHING
+}
+
+function added(installation: number, { id, full_name }: z.infer<typeof reference>): Reaction {
+  const [owner = '', name = ''] = full_name.split('/')
+  return audited({ installation, repository: id, owner, name })
+}
+
+function together(reactions: readonly Reaction[]): Reaction {
+  return { notes: reactions.flatMap(({ notes }) => notes), jobs: reactions.flatMap(({ jobs }) => jobs) }
+}
+
+function onInstallation(payload: unknown): Reaction {
+  const { action, installation, repositories } = installationEvent.parse(payload)
+  const { id, account } = installation
+  if (action === 'deleted') return { notes: [{ kind: 'installation-gone', id }], jobs: [] }
+  const note: Note = { kind: 'installation', id, account: account.login, suspended: action === 'suspend' }
+  const found = action === 'created' ? repositories.map((one) => added(id, one)) : []
+  return together([{ notes: [note], jobs: [] }, ...found])
+}
+
+function onSelection(payload: unknown): Reaction {
+  const { installation, repositories_added, repositories_removed } = selectionEvent.parse(payload)
+  const { id, account } = installation
+  const note: Note = { kind: 'installation', id, account: account.login, suspended: false }
+  const gone = repositories_removed.map((one): Note => ({ kind: 'repository-gone', id: one.id }))
+  return together([{ notes: [note, ...gone], jobs: [] }, ...repositories_added.map((one) => added(id, one))])
+}
+
+/** Changes of a repository after which its issues may have to say something else, or to be said elsewhere. */
+const RECONSIDERED = ['edited', 'privatized', 'publicized', 'renamed', 'transferred', 'unarchived']
+
+function onRepository(payload: unknown): Reaction {
+  const event = repositoryEvent.parse(payload)
+  if (event.action === 'deleted') return { notes: [{ kind: 'repository-gone', id: event.repository.id }], jobs: [] }
+  return RECONSIDERED.includes(event.action) ? audited(targetOf(event)) : NOTHING
+}
+
+/**
+ * What the event `name` asks for. `isRead` tells the paths that reviews read. Throws a `ZodError` when the payload has
+ * not the shape that GitHub documents.
+ */
+export function reactionTo(name: string, payload: unknown, isRead: (path: string) => boolean): Reaction {
+  if (name === 'pull_request') return onPullRequest(payload)
+  if (name === 'push') return onPush(payload, isRead)
+  if (name === 'check_run') return onCheckRun(payload)
+  if (name === 'installation') return onInstallation(payload)
+  if (name === 'installation_repositories') return onSelection(payload)
+  return name === 'repository' ? onRepository(payload) : NOTHING
+}

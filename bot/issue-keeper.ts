@@ -1,0 +1,87 @@
+import { uriPath } from '../core/reporters/escape.ts'
+import type { Location } from '../core/words/location.ts'
+import type { Report } from '../core/words/report.ts'
+import type { ForgeClient } from '../github/client.ts'
+import { type IssueStep, ownIssue, ownIssues, planIssues, type StandingIssue, takeStep } from '../github/issues.ts'
+import { issuesFor } from './issue-plan.ts'
+import { answerText, type IssueContext, issueDraft } from './issue-text.ts'
+import type { Services } from './services.ts'
+import { type Act, addToTrail } from './store/audit-trail.ts'
+import { type IssueRow, issueNumbers, saveIssues } from './store/issue-rows.ts'
+import type { VisitedRepository } from './visited-repository.ts'
+
+/** The review of a default branch, and the commit it read. */
+export interface BranchReview {
+  readonly report: Report
+  readonly commit: string
+}
+
+const ACTS: Readonly<Record<IssueStep['act'], Act>> = {
+  open: 'issue-opened',
+  edit: 'issue-edited',
+  reopen: 'issue-reopened',
+  close: 'issue-closed',
+}
+
+/** Links follow the branch, not the commit: an issue whose words stay the same is then not written again. */
+function linksTo({ webUrl, defaultBranch }: VisitedRepository) {
+  return ({ path, startLine, endLine }: Location) =>
+    `${webUrl}/blob/${uriPath(defaultBranch)}/${uriPath(path)}?plain=1#L${startLine}-L${endLine}`
+}
+
+function contextOf(repository: VisitedRepository, { report }: BranchReview, { rules }: Services): IssueContext {
+  const { language, profile } = report
+  return { rules, profile, language, isPublic: repository.isPublic, linkTo: linksTo(repository) }
+}
+
+function stepsFor(standing: readonly StandingIssue[], review: BranchReview, context: IssueContext) {
+  const plan = issuesFor(review.report, context.rules)
+  const drafts = plan.wanted.map((finding) => issueDraft(finding, context))
+  return planIssues(standing, drafts, (mark) => {
+    const answer = plan.answerTo(mark)
+    return answer === undefined ? undefined : answerText(answer, review.commit.slice(0, 7), context)
+  })
+}
+
+function rowAfter(step: IssueStep, number: number): IssueRow {
+  const { rule, fingerprint, text } = step.act === 'close' ? step.issue.mark : step.draft.mark
+  return { rule, fingerprint, number, digest: text, state: step.act === 'close' ? 'closed' : 'open' }
+}
+
+function rowOf({ number, state, mark }: StandingIssue): IssueRow {
+  return { rule: mark.rule, fingerprint: mark.fingerprint, number, digest: mark.text, state }
+}
+
+/** What stands on GitHub: its own listing, and what the store knows of and a listing that lags behind does not show. */
+async function standingIssues(client: ForgeClient, repository: VisitedRepository, { app, database }: Services) {
+  const place = { owner: repository.owner, repo: repository.name }
+  const { login } = await app()
+  const listed = await ownIssues(client, place, login)
+  const known = await issueNumbers(database, repository.id)
+  const unlisted = known.filter((number) => !listed.some((issue) => issue.number === number))
+  const others = await Promise.all(unlisted.map((number) => ownIssue(client, place, number, login)))
+  return [...listed, ...others.flatMap((issue) => issue ?? [])]
+}
+
+/**
+ * Opens, edits, closes and reopens the issues of a repository so that they say what its files say. What stands on
+ * GitHub is read first, so that nothing is ever said twice, whatever became of the store.
+ */
+export async function keepIssues(
+  client: ForgeClient,
+  repository: VisitedRepository,
+  review: BranchReview,
+  services: Services,
+): Promise<void> {
+  const place = { owner: repository.owner, repo: repository.name }
+  const standing = await standingIssues(client, repository, services)
+  const rows = new Map(standing.map((issue) => [issue.number, rowOf(issue)]))
+  for (const step of stepsFor(standing, review, contextOf(repository, review, services))) {
+    const number = await takeStep(client, place, step)
+    const row = rowAfter(step, number)
+    rows.set(number, row)
+    const detail = { number, rule: row.rule, fingerprint: row.fingerprint, digest: row.digest }
+    await addToTrail(services.database, { act: ACTS[step.act], repository: repository.id, detail })
+  }
+  await services.database.transaction((sql) => saveIssues(sql, repository.id, [...rows.values()]))
+}

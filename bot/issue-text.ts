@@ -1,0 +1,113 @@
+import { citation } from '../core/reporters/citation.ts'
+import { type ReportContext, recommendationsOf, ruleOf } from '../core/reporters/context.ts'
+import { markdownCode, markdownLink, markdownText } from '../core/reporters/escape.ts'
+import { background, bold, closesLine, folded, headline, markdownPlace } from '../core/reporters/markdown-finding.ts'
+import { HEADINGS, LEVEL_NAMES, labelled } from '../core/reporters/phrases.ts'
+import type { Finding } from '../core/words/finding.ts'
+import type { Location } from '../core/words/location.ts'
+import type { Language, Text } from '../core/words/text.ts'
+import { digest } from '../github/digest.ts'
+import type { IssueDraft } from '../github/issues.ts'
+import type { Answer } from './issue-plan.ts'
+
+/** What an issue's text depends on beside its finding. */
+export interface IssueContext extends ReportContext {
+  readonly language: Language
+  /** Whether everybody can read the issue: it then names the file and the expectation, and nothing that was read. */
+  readonly isPublic: boolean
+}
+
+/** Characters of a title; forges refuse more than 256. */
+const TITLE_LIMIT = 200
+
+const CONDUCT: Text = {
+  en: 'gardefou edits this issue when the files change, and closes it when they answer it. If you close it yourself, it stays closed until the facts are different.',
+  fr: 'gardefou met ce ticket à jour quand les fichiers changent, et le ferme quand ils y répondent. Si vous le fermez vous-même, il le reste tant que les faits ne changent pas.',
+}
+
+const REDUCED: Text = {
+  en: 'Details are left out because this repository is public; `gardefou check` on a copy of it shows them.',
+  fr: 'Les détails sont omis car ce dépôt est public\u202f; `gardefou check`, lancé sur une copie, les montre.',
+}
+
+/** A title inside a sentence: its first letter goes small, unless it begins an abbreviation. */
+function inSentence(title: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(title) ? title : title.slice(0, 1).toLowerCase() + title.slice(1)
+}
+
+function titleOf(finding: Finding, context: IssueContext): string {
+  const expectation = ruleOf(finding, context)?.title[context.language] ?? finding.rule
+  const dataset = finding.dataset === undefined || context.isPublic ? '' : ` (${finding.dataset})`
+  const label: Text = { en: 'To check', fr: 'À vérifier' }
+  return labelled(label, context.language, inSentence(expectation) + dataset).slice(0, TITLE_LIMIT)
+}
+
+const HERE: Text = { en: 'a point to check in this file.', fr: 'un point à vérifier dans ce fichier.' }
+const SOMEWHERE: Text = { en: 'a point to check in this repository.', fr: 'un point à vérifier dans ce dépôt.' }
+
+/** In public, the document alone is named: the title says what to look for in it. */
+function reducedHead({ level, location }: Finding, { language }: IssueContext): string[] {
+  const label = LEVEL_NAMES[level]
+  if (location === undefined) return [bold(label, language, SOMEWHERE[language])]
+  return [bold(label, language, HERE[language]), bold(HEADINGS.place, language, markdownCode(location.path))]
+}
+
+function reducedBackground(finding: Finding, context: IssueContext): string[] {
+  const sources = recommendationsOf(finding, context).map((one) => {
+    return `- ${markdownLink(markdownText(citation(one, context.language)), one.source.url)}`
+  })
+  return [[`**${HEADINGS.sources[context.language]}**`, '', ...sources].join('\n'), REDUCED[context.language]]
+}
+
+function fullHead(finding: Finding, context: IssueContext): string[] {
+  const { language } = context
+  return [headline(finding, language), bold(HEADINGS.place, language, markdownPlace(finding, context, language))]
+}
+
+function bodyOf(finding: Finding, context: IssueContext): string {
+  const { language, isPublic } = context
+  const head = isPublic ? reducedHead(finding, context) : fullHead(finding, context)
+  const back = isPublic ? reducedBackground(finding, context) : background(finding, context, language)
+  const face = [...head, markdownText(finding.authority[language]), closesLine(finding, language)]
+  return [...face, folded(HEADINGS.fold[language], back.join('\n\n')), CONDUCT[language]].join('\n\n')
+}
+
+/** The issue that says `finding`, in the language of the repository. */
+export function issueDraft(finding: Finding, context: IssueContext): IssueDraft {
+  const [title, body] = [titleOf(finding, context), bodyOf(finding, context)]
+  const { rule, fingerprint, level, message, location } = finding
+  const facts = digest(level, message.en, message.fr)
+  const mark = { rule, fingerprint, path: location?.path, facts, text: digest(title, body), isAnswered: false }
+  return { title, body, mark }
+}
+
+function linkedPlace({ path, startLine, endLine }: Location, { linkTo }: IssueContext): string {
+  const label = startLine === endLine ? `${path}:${startLine}` : `${path}:${startLine}-${endLine}`
+  return markdownLink(markdownCode(label), linkTo?.({ path, startLine, endLine }))
+}
+
+const GONE: Text = {
+  en: 'No document that is read says any more what this was about.',
+  fr: 'Plus aucun document lu ne dit ce dont il était question.',
+}
+
+function places({ places }: Answer, context: IssueContext): string {
+  const { language, isPublic } = context
+  if (places.length === 0) return GONE[language]
+  const named = isPublic
+    ? [...new Set(places.map(({ path }) => markdownCode(path)))]
+    : places.map((place) => linkedPlace(place, context))
+  const label: Text = { en: 'What answers it', fr: 'Ce qui y répond' }
+  return `${labelled(label, language, named.join(', '))}.`
+}
+
+/** The paragraph that closes an issue: at which commit the files were read, and what in them answers it. */
+export function answerText(answer: Answer, commit: string, context: IssueContext): string {
+  const { language } = context
+  const closed: Text = {
+    en: `Closed after reading the files at commit ${commit}.`,
+    fr: `Fermé après lecture des fichiers au commit ${commit}.`,
+  }
+  const what = answer.reason === undefined ? places(answer, context) : markdownText(answer.reason[language])
+  return `${closed[language]} ${what}`
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+
+const target = { installation: z.number(), repository: z.number(), owner: z.string(), name: z.string() }
+
+/** Reviews a pull request as it is when the job runs, not as it was when the job was asked for. */
+const review = z.object({ kind: z.literal('review'), ...target, number: z.number() })
+
+/** Reads the default branch of a repository and brings its issues up to date. */
+const audit = z.object({ kind: z.literal('audit'), ...target })
+
+/** Looks for deadlines that have passed, and asks for an audit where one has. */
+const deadlines = z.object({ kind: z.literal('deadlines') })
+
+/** A job as it is kept in the queue: identifiers and names alone, nothing of what a repository holds. */
+export const jobSchema = z.discriminatedUnion('kind', [review, audit, deadlines])
+
+/** Work to be done, once for all that is asked with the same key while it waits. */
+export type Job = z.infer<typeof jobSchema>
+
+export type JobKind = Job['kind']
+export const JOB_KINDS = ['review', 'audit', 'deadlines'] as const satisfies readonly JobKind[]
+
+/** What one kind of job is done by. */
+export type JobHandlers = { readonly [K in JobKind]: (job: Extract<Job, { kind: K }>) => Promise<void> }
+
+/** Two jobs of one kind with one key are never done at the same time. */
+export function keyOf(job: Job): string {
+  if (job.kind === 'deadlines') return 'all'
+  return job.kind === 'review' ? `${job.repository}/${job.number}` : `${job.repository}`
+}

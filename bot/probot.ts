@@ -1,0 +1,31 @@
+import { Probot, ProbotOctokit } from 'probot'
+import { z } from 'zod'
+import type { AppIdentity } from './services.ts'
+import type { Settings } from './settings.ts'
+
+/** The app as Probot runs it; `octokit` is the API client to build on, Probot's own when absent. */
+export function botProbot(settings: Settings, octokit: typeof ProbotOctokit = ProbotOctokit): Probot {
+  return new Probot({
+    appId: settings.appId,
+    privateKey: settings.privateKey,
+    secret: settings.webhookSecret,
+    baseUrl: settings.apiUrl,
+    logLevel: settings.logLevel,
+    logFormat: 'json',
+    Octokit: octokit,
+  })
+}
+
+const appSchema = z.object({ slug: z.string() })
+
+/** Asks once who the app is; a failure is not kept, so that the next job asks again. */
+export function identityOf(probot: Probot): () => Promise<AppIdentity> {
+  let known: AppIdentity | undefined
+  return async () => {
+    if (known !== undefined) return known
+    const client = await probot.auth()
+    const { slug } = appSchema.parse((await client.request('GET /app')).data)
+    known = { slug, login: `${slug}[bot]` }
+    return known
+  }
+}

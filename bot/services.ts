@@ -1,0 +1,23 @@
+import type { PlainDate } from '../core/time/plain-date.ts'
+import type { Rule } from '../core/words/rule.ts'
+import type { ForgeClient } from '../github/client.ts'
+import type { Queue } from './queue.ts'
+import type { Database } from './store/database.ts'
+
+/** The app as GitHub knows it: check runs carry its slug, issues the login it writes under, `slug[bot]`. */
+export interface AppIdentity {
+  readonly slug: string
+  readonly login: string
+}
+
+/** What jobs are done with. */
+export interface Services {
+  readonly database: Database
+  readonly queue: Pick<Queue, 'add' | 'wake'>
+  readonly rules: readonly Rule[]
+  today(): PlainDate
+  /** A client that acts for one installation, within its own limits. */
+  connect(installation: number): Promise<ForgeClient>
+  /** The app as GitHub knows it. */
+  app(): Promise<AppIdentity>
+}

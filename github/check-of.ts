@@ -1,0 +1,52 @@
+import type { ReportContext } from '../core/reporters/context.ts'
+import { visible } from '../core/reporters/escape.ts'
+import { CHECK_LIMIT, markdown } from '../core/reporters/markdown.ts'
+import { LEVEL_NAMES } from '../core/reporters/phrases.ts'
+import { overview } from '../core/reporters/sentences.ts'
+import { sorted } from '../core/reporters/sorted.ts'
+import type { Finding, Level } from '../core/words/finding.ts'
+import type { Report } from '../core/words/report.ts'
+import type { CheckAnnotation, CheckRun } from './check-run.ts'
+import { digest } from './digest.ts'
+
+/** A level says how loudly gardefou speaks; only the verdict, which a repository asks for, makes a check fail. */
+const ANNOTATION_LEVELS: Readonly<Record<Level, CheckAnnotation['annotation_level']>> = {
+  legal: 'warning',
+  warning: 'warning',
+  note: 'notice',
+  question: 'notice',
+  tip: 'notice',
+  info: 'notice',
+}
+
+function conclusionOf(report: Report, open: readonly Finding[]): CheckRun['conclusion'] {
+  if (report.verdict !== 'pass') return 'failure'
+  return open.length === 0 ? 'success' : 'neutral'
+}
+
+function annotationOf({ location, level, message, authority }: Finding, { language }: Report): CheckAnnotation[] {
+  if (location === undefined) return []
+  return [
+    {
+      path: location.path,
+      start_line: location.startLine,
+      end_line: location.endLine,
+      annotation_level: ANNOTATION_LEVELS[level],
+      title: LEVEL_NAMES[level][language],
+      message: `${visible(message[language])}\n\n${visible(authority[language])}`,
+    },
+  ]
+}
+
+/** The check run that says `report` on `commit`: the whole as a summary, what is new on its lines. */
+export function checkOf(report: Report, commit: string, context: ReportContext): CheckRun {
+  const { language } = report
+  const { open } = sorted(report)
+  const said = {
+    conclusion: conclusionOf(report, open),
+    title: overview(report)[language],
+    summary: markdown(report, context, { language, limit: CHECK_LIMIT }),
+    annotations: open.flatMap((finding) => annotationOf(finding, report)),
+  }
+  return { name: 'gardefou', commit, ...said, digest: digest(JSON.stringify(said)) }
+}

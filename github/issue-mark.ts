@@ -1,0 +1,37 @@
+import { readMarker, writeMarker } from '../core/reporters/marker.ts'
+
+/** What an issue is about and what it last said, kept in the hidden line that ends its body. */
+export interface IssueMark {
+  readonly rule: string
+  /** Sixteen hexadecimal digits of the finding, the same when lines move. */
+  readonly fingerprint: string
+  /** The document that the finding was seen in. */
+  readonly path: string | undefined
+  /** Digest of the facts: an issue that a person closed comes back only when it differs. */
+  readonly facts: string
+  /** Digest of title and body: a body is written again only when it differs. */
+  readonly text: string
+  /** Whether the files answered it, so that it may come back with the finding. */
+  readonly isAnswered: boolean
+}
+
+/** The hidden line for `mark`, to stand last in the body. */
+export function writeIssueMark({ rule, fingerprint, path, facts, text, isAnswered }: IssueMark): string {
+  const where = path === undefined ? {} : { path }
+  const answered = isAnswered ? { answered: 'yes' } : {}
+  return writeMarker('issue', { rule, fingerprint, ...where, facts, text, ...answered })
+}
+
+/** The mark that ends `body`, if it is whole. Whose issue it is, is for the caller to check first. */
+export function readIssueMark(body: string): IssueMark | undefined {
+  const fields = readMarker('issue', body)
+  const { rule, fingerprint, path, facts, text, answered } = fields ?? {}
+  if (rule === undefined || fingerprint === undefined || facts === undefined || text === undefined) return undefined
+  return { rule, fingerprint, path, facts, text, isAnswered: answered === 'yes' }
+}
+
+/** `body` without the hidden line that ends it. */
+export function withoutMark(body: string): string {
+  const trimmed = body.trimEnd()
+  return readMarker('issue', trimmed) === undefined ? trimmed : trimmed.slice(0, trimmed.lastIndexOf('<!--')).trimEnd()
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { reactionTo } from '../../bot/events.ts'
+
+const repository = { id: 7, name: 'comments', owner: { login: 'atelier' }, default_branch: 'main' }
+const installation = { id: 1, account: { login: 'atelier' } }
+const about = { installation, repository }
+const target = { installation: 1, repository: 7, owner: 'atelier', name: 'comments' }
+const isRead = (path: string) => path.endsWith('.md')
+
+function jobs(name: string, payload: object) {
+  return reactionTo(name, payload, isRead).jobs
+}
+
+function push(touched: object, changes: object = {}) {
+  return jobs('push', { ...about, ref: 'refs/heads/main', commits: [touched], ...changes })
+}
+
+describe('a pull request', () => {
+  it.each(['opened', 'synchronize', 'reopened', 'ready_for_review'])('%s is reviewed', (action) => {
+    expect(jobs('pull_request', { ...about, action, number: 4 })).toEqual([{ kind: 'review', ...target, number: 4 }])
+  })
+
+  it('is reviewed again when its base changes, and not when its title does', () => {
+    const edited = { ...about, action: 'edited', number: 4 }
+    expect(jobs('pull_request', { ...edited, changes: { base: { ref: { from: 'main' } } } })).toHaveLength(1)
+    expect(jobs('pull_request', { ...edited, changes: { title: { from: 'a' } } })).toEqual([])
+  })
+
+  it('is reviewed again when a person asks for the check again', () => {
+    const check_run = { pull_requests: [{ number: 4 }] }
+    expect(jobs('check_run', { ...about, action: 'rerequested', check_run })).toHaveLength(1)
+    expect(jobs('check_run', { ...about, action: 'completed', check_run })).toEqual([])
+  })
+})
+
+describe('a push', () => {
+  const audit = [{ kind: 'audit', ...target }]
+
+  it.each(['added', 'modified', 'removed'])('that has %s a path that is read gives an audit', (how) => {
+    expect(push({ [how]: ['src/train.py', 'SECURITY.md'] })).toEqual(audit)
+  })
+
+  it('that touches nothing that is read gives nothing', () => {
+    expect(push({ added: ['src/train.py'], modified: ['data.bin'] })).toEqual([])
+  })
+
+  it('to another branch, or that deletes the branch, gives nothing', () => {
+    expect(push({ added: ['SECURITY.md'] }, { ref: 'refs/heads/topic' })).toEqual([])
+    expect(push({ added: ['SECURITY.md'] }, { ref: 'refs/tags/main' })).toEqual([])
+    expect(push({}, { deleted: true })).toEqual([])
+  })
+
+  it('whose paths are not all known gives an audit', () => {
+    expect(push({}, { forced: true })).toEqual(audit)
+    expect(push({}, { commits: Array.from({ length: 2_048 }, () => ({ added: ['train.py'] })) })).toEqual(audit)
+  })
+})
+
+describe('installations and repositories', () => {
+  const voices = { id: 8, full_name: 'atelier/voices' }
+
+  it('are noted and audited when they come', () => {
+    const { notes, jobs } = reactionTo(
+      'installation',
+      { action: 'created', installation, repositories: [voices] },
+      isRead,
+    )
+    expect(notes).toEqual([
+      { kind: 'installation', id: 1, account: 'atelier', suspended: false },
+      { kind: 'repository', repository: { id: 8, installation: 1, owner: 'atelier', name: 'voices' } },
+    ])
+    expect(jobs).toEqual([{ kind: 'audit', installation: 1, repository: 8, owner: 'atelier', name: 'voices' }])
+  })
+
+  it('are forgotten when they go', () => {
+    const gone = reactionTo('installation', { action: 'deleted', installation }, isRead)
+    expect(gone).toEqual({ notes: [{ kind: 'installation-gone', id: 1 }], jobs: [] })
+    const removed = { action: 'removed', installation, repositories_removed: [voices] }
+    expect(reactionTo('installation_repositories', removed, isRead).notes).toContainEqual({
+      kind: 'repository-gone',
+      id: 8,
+    })
+    expect(reactionTo('repository', { ...about, action: 'deleted' }, isRead).notes).toEqual([
+      { kind: 'repository-gone', id: 7 },
+    ])
+  })
+
+  it('are kept, and left alone, while the installation is suspended', () => {
+    const { notes, jobs } = reactionTo('installation', { action: 'suspend', installation }, isRead)
+    expect(notes).toEqual([{ kind: 'installation', id: 1, account: 'atelier', suspended: true }])
+    expect(jobs).toEqual([])
+  })
+
+  it.each(['edited', 'privatized', 'publicized', 'renamed', 'transferred', 'unarchived'])(
+    'are audited again when %s',
+    (action) => {
+      expect(jobs('repository', { ...about, action })).toEqual([{ kind: 'audit', ...target }])
+    },
+  )
+})
+
+it('an event of no concern asks for nothing, and one without its documented shape is refused', () => {
+  expect(reactionTo('star', { action: 'created' }, isRead)).toEqual({ notes: [], jobs: [] })
+  expect(() => jobs('push', { ref: 'refs/heads/main' })).toThrow('repository')
+})

@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type IssueMark, readIssueMark, withoutMark, writeIssueMark } from '../../github/issue-mark.ts'
+import { type IssueDraft, planIssues, type StandingIssue } from '../../github/issues.ts'
+
+const mark: IssueMark = {
+  rule: 'incident-plan-documented',
+  fingerprint: '0123456789abcdef',
+  path: 'SECURITY.md',
+  facts: 'f1',
+  text: 't1',
+  isAnswered: false,
+}
+const draft: IssueDraft = { title: 'To check', body: 'A plan', mark }
+
+function standing(changes: Partial<IssueMark> = {}, issue: Partial<StandingIssue> = {}): StandingIssue {
+  return { number: 4, state: 'open', body: 'A plan', mark: { ...mark, ...changes }, ...issue }
+}
+
+function acts(issues: readonly StandingIssue[], drafts: readonly IssueDraft[], answer?: string): readonly string[] {
+  return planIssues(issues, drafts, () => answer).map(({ act }) => act)
+}
+
+describe('the mark of an issue', () => {
+  const word = fc.string({ minLength: 1, unit: 'binary' })
+
+  it('comes back as it was written, whatever it holds', () => {
+    const marks = fc.record({
+      rule: word,
+      fingerprint: word,
+      path: word,
+      facts: word,
+      text: word,
+      isAnswered: fc.boolean(),
+    })
+    fc.assert(
+      fc.property(marks, fc.string(), (one, body) => {
+        expect(readIssueMark(`${body}\n\n${writeIssueMark(one)}`)).toEqual(one)
+      }),
+    )
+  })
+
+  it('counts on the last line alone, and leaves with it', () => {
+    const line = writeIssueMark(mark)
+    expect(readIssueMark(`${line}\n\nquoted by somebody`)).toBeUndefined()
+    expect(withoutMark(`A plan\n\n${line}\n`)).toBe('A plan')
+    expect(withoutMark('A plan <!-- not ours -->')).toBe('A plan <!-- not ours -->')
+  })
+})
+
+describe('what becomes of issues', () => {
+  it('opens one that is not there, and leaves one that says the same', () => {
+    expect(acts([], [draft])).toEqual(['open'])
+    expect(acts([standing()], [draft])).toEqual([])
+  })
+
+  it('edits in place when the text differs', () => {
+    expect(acts([standing({ text: 't0' })], [draft])).toEqual(['edit'])
+  })
+
+  it('closes when the files answer, once, and never without an answer', () => {
+    expect(acts([standing()], [], 'Closed')).toEqual(['close'])
+    expect(acts([standing({ isAnswered: true }, { state: 'closed' })], [], 'Closed')).toEqual([])
+    expect(acts([standing()], [])).toEqual([])
+  })
+
+  it('opens again what the files had answered', () => {
+    expect(acts([standing({ isAnswered: true }, { state: 'closed' })], [draft])).toEqual(['reopen'])
+  })
+
+  it('respects a person who closed it, until the facts differ', () => {
+    expect(acts([standing({ text: 't0' }, { state: 'closed' })], [draft])).toEqual([])
+    expect(acts([standing({ facts: 'f0' }, { state: 'closed' })], [draft])).toEqual(['reopen'])
+  })
+
+  it('respects a person who opened an answered one again', () => {
+    expect(acts([standing({ isAnswered: true })], [], 'Closed')).toEqual([])
+  })
+
+  it('speaks through the open one, or the oldest, when there are several', () => {
+    const several = [standing({}, { number: 2, state: 'closed' }), standing({ text: 't0' }, { number: 3 })]
+    const [step] = planIssues(several, [draft], () => undefined)
+    expect(step).toMatchObject({ act: 'edit', issue: { number: 3 } })
+  })
+})

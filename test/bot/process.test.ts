@@ -1,0 +1,130 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { type Forge, SECRET, startForge } from './forge/forge.ts'
+
+const FILES = {
+  '.github/gardefou.yml': 'version: 1\nprofile:\n  personal-data: personal\n',
+  'retention.yml': 'datasets:\n  - name: comments\n    until: 2020-01-15\n    then: delete\n    status: active\n',
+}
+const SLOW = 60_000
+
+let forge: Forge
+let folder: string
+const running: ChildProcess[] = []
+
+beforeAll(async () => {
+  forge = await startForge()
+  folder = await mkdtemp(join(tmpdir(), 'gardefou-bot-'))
+})
+afterEach(() => {
+  for (const child of running.splice(0)) child.kill('SIGKILL')
+})
+afterAll(async () => {
+  forge.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  return typeof address === 'object' && address !== null ? address.port : 0
+}
+
+/** The bot as `npm run bot` runs it, with the environment given and nothing else. */
+function runBot(environment: Record<string, string>) {
+  const env = { PATH: process.env.PATH ?? '', ...environment }
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'bot/main.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  running.push(child)
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
+  const ended = once(child, 'exit').then(([code, signal]: (number | string | null)[]) => code ?? signal)
+  return { child, ended, output: () => output }
+}
+
+async function environment(): Promise<Record<string, string> & { PORT: string }> {
+  return {
+    APP_ID: '12345',
+    PRIVATE_KEY: forge.privateKey,
+    WEBHOOK_SECRET: SECRET,
+    GITHUB_API_URL: forge.url,
+    HOST: '127.0.0.1',
+    PORT: String(await freePort()),
+    GARDEFOU_DATA: folder,
+  }
+}
+
+async function start() {
+  const env = await environment()
+  const bot = runBot(env)
+  const url = `http://127.0.0.1:${env.PORT}`
+  await expect
+    .poll(
+      () =>
+        fetch(`${url}/ping`).then(
+          ({ status }) => status,
+          () => bot.output(),
+        ),
+      { timeout: SLOW },
+    )
+    .toBe(200)
+  return { ...bot, url }
+}
+
+describe('npm run bot', () => {
+  it('says which settings it lacks, and does not start', async () => {
+    const { ended, output } = runBot({ APP_ID: '12345', PRIVATE_KEY: forge.privateKey, LANG: 'fr_FR.UTF-8' })
+    expect(await ended).toBe(2)
+    expect(output()).toMatch(/^La variable d’environnement WEBHOOK_SECRET n’est pas définie/)
+    expect(output().trim().split('\n')).toHaveLength(1)
+  })
+
+  it(
+    'keeps its folder to itself, and stops on SIGTERM with its work done',
+    async () => {
+      const first = await start()
+      const second = runBot(await environment())
+      expect(await second.ended).toBe(2)
+      expect(second.output()).toContain(`in use by process ${first.child.pid}`)
+      expect((await fetch(`${first.url}/ping`)).status).toBe(200)
+      first.child.kill('SIGTERM')
+      expect(await first.ended).toBe(0)
+    },
+    SLOW,
+  )
+
+  it(
+    'killed in the middle of its work, does it again after the next start, without saying anything twice',
+    async () => {
+      const repository = forge.repository('comments')
+      repository.commit(FILES)
+      const payload = {
+        ref: 'refs/heads/main',
+        commits: [{ added: ['retention.yml'] }],
+        repository: repository.description,
+      }
+      const first = await start()
+      forge.whenReached(/POST .*\/issues/, () => first.child.kill('SIGKILL'))
+      expect(await forge.deliver(first.url, 'push', payload, { id: 'the-push' })).toBe(202)
+      expect(await first.ended).toBe('SIGKILL')
+      expect(repository.issues).toHaveLength(1)
+
+      const listings = () =>
+        forge.requests.filter(({ method, path }) => method === 'GET' && path.endsWith('/issues')).length
+      const before = listings()
+      const again = await start()
+      await expect.poll(listings, { timeout: SLOW }).toBeGreaterThan(before)
+      expect(await forge.deliver(again.url, 'push', payload, { id: 'the-push' })).toBe(202)
+      again.child.kill('SIGINT')
+      expect(await again.ended).toBe(0)
+      expect(repository.issues).toHaveLength(1)
+    },
+    SLOW,
+  )
+})

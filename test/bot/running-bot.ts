@@ -1,0 +1,147 @@
+import { ProbotOctokit } from 'probot'
+import { afterAll, beforeAll, beforeEach, expect } from 'vitest'
+import { readSettings } from '../../bot/settings.ts'
+import { type Bot, startBot } from '../../bot/start-bot.ts'
+import { rules } from '../../rules/index.ts'
+import { type Forge, SECRET, startForge } from './forge/forge.ts'
+import type { Files, Repository } from './forge/repository.ts'
+
+/** A configuration at tier 1. */
+export const PROFILE = 'version: 1\nprofile:\n  personal-data: personal\n'
+
+const ELSEWHERE = ['notice', 'retention', 'annotation-protocol', 'rollback-plan', 'sbom']
+
+/** A repository at tier 2 that keeps elsewhere all but its incident plan. */
+export const REST: Files = {
+  '.github/gardefou.yml': `${PROFILE}  sensitive: in-source\nevidence:\n${ELSEWHERE.map(
+    (topic) => `  - for: ${topic}\n    reference: register ${topic}\n`,
+  ).join('')}`,
+}
+
+export const PLAN = `# Security
+
+## Incident response
+
+1. The on-call engineer isolates the training bucket and opens an incident.
+2. The data protection officer decides within a day whether people are concerned.
+`
+
+/** A `retention.yml` with one dataset. */
+export function schedule(name: string, until: string, status = 'active'): string {
+  return `datasets:\n  - name: ${name}\n    until: ${until}\n    then: delete\n    status: ${status}\n`
+}
+
+/** A bot on a store in memory, the forge it talks to, and a fresh repository for each test. */
+export class RunningBot {
+  today = '2026-11-24'
+  repository: Repository
+  readonly forge: Forge
+  private bot: Bot
+  private count = 0
+
+  constructor(forge: Forge, bot: Bot) {
+    this.forge = forge
+    this.bot = bot
+    this.repository = forge.repository('comments')
+  }
+
+  freshRepository(): Repository {
+    this.today = '2026-11-24'
+    this.repository = this.forge.repository(`comments-${++this.count}`)
+    return this.repository
+  }
+
+  /** Sends an event about the repository of the test; gives the status that the bot answers. */
+  deliver(event: string, payload: object, delivery: { id?: string; secret?: string } = {}): Promise<number> {
+    const about = { repository: this.repository.description, ...payload }
+    return this.forge.deliver(`http://127.0.0.1:${this.bot.port}`, event, about, delivery)
+  }
+
+  /** Puts `files` on the default branch, and tells the bot. */
+  async push(files: Files): Promise<void> {
+    this.repository.commit(files)
+    const commits = [{ modified: Object.keys(files) }]
+    expect(await this.deliver('push', { ref: 'refs/heads/main', commits })).toBe(202)
+  }
+
+  lookAtDeadlines(): Promise<void> {
+    return this.bot.lookAtDeadlines()
+  }
+
+  /** Stops the bot, and starts another one that knows nothing. */
+  async restartAnew(): Promise<void> {
+    await this.bot.stop()
+    this.bot = await start(this.forge, () => this.today)
+  }
+
+  stop(): Promise<void> {
+    return this.bot.stop()
+  }
+
+  /** Waits until the forge has heard nothing for a while. */
+  async quiet(): Promise<void> {
+    let before = -1
+    while (before !== this.forge.requests.length) {
+      before = this.forge.requests.length
+      await new Promise((resolve) => setTimeout(resolve, 700))
+    }
+  }
+
+  /** What was written to the repository of the test. */
+  writes(): readonly string[] {
+    const ours = this.forge.requests.filter(({ path }) => path.includes(`/${this.repository.name}/`))
+    const written = ours.filter(({ method }) => method !== 'GET')
+    return written.map(({ method, path }) => `${method} ${path.split(this.repository.name)[1]}`)
+  }
+
+  /** State and title of each issue. */
+  issues(): readonly string[] {
+    return this.repository.issues.map(({ title, state }) => `${state} ${title}`)
+  }
+}
+
+function octokit(): typeof ProbotOctokit {
+  const calm = { throttle: { enabled: false }, retry: { enabled: false } }
+  return ProbotOctokit.defaults((options: object) => ({ ...options, ...calm }))
+}
+
+async function start(forge: Forge, today: () => string): Promise<Bot> {
+  const reading = readSettings({
+    APP_ID: '12345',
+    PRIVATE_KEY: forge.privateKey,
+    WEBHOOK_SECRET: SECRET,
+    GITHUB_API_URL: forge.url,
+    HOST: '127.0.0.1',
+    PORT: '0',
+    GARDEFOU_DATA: ':memory:',
+    LOG_LEVEL: 'fatal',
+  })
+  if (!reading.ok) throw new Error(reading.problems.map(({ en }) => en).join('\n'))
+  const timing = { pollSeconds: 0.5, retrySeconds: 1 }
+  const clock = () => new Date(`${today()}T12:00:00Z`)
+  return startBot(reading.settings, { rules, clock, timing, octokit: octokit() })
+}
+
+/** How long to wait for the bot, in milliseconds. */
+export const SOON = { timeout: 15_000 }
+
+/** A bot for the tests of one file: starting one takes seconds. */
+export function botForTests(): () => RunningBot {
+  let running: RunningBot | undefined
+  const current = () => {
+    if (running === undefined) throw new Error('The bot has not started')
+    return running
+  }
+  beforeAll(async () => {
+    const forge = await startForge()
+    running = new RunningBot(forge, await start(forge, () => current().today))
+  }, 60_000)
+  beforeEach(() => {
+    current().freshRepository()
+  })
+  afterAll(async () => {
+    await current().stop()
+    current().forge.close()
+  })
+  return current
+}

@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { accept, type Delivery } from '../../bot/accept.ts'
+import { openQueue, type Queue } from '../../bot/queue.ts'
+import { actsOn, addToTrail } from '../../bot/store/audit-trail.ts'
+import type { Database } from '../../bot/store/database.ts'
+import { deadlinesOf, saveDeadlines } from '../../bot/store/deadline-rows.ts'
+import { migrate } from '../../bot/store/migrate.ts'
+import { openStore } from '../../bot/store/open-store.ts'
+import { repositoriesDue, saveAudit, saveInstallation, saveRepository } from '../../bot/store/repositories.ts'
+import type { Profile } from '../../core/words/profile.ts'
+import { answers } from '../support/report-builder.ts'
+
+const profile: Profile = { answers, tier: 2, capped: false }
+const comments = { id: 7, installation: 1, owner: 'atelier', name: 'comments' }
+
+/** An empty PostgreSQL database to run on instead of the embedded store, when one is at hand. */
+const databaseUrl = process.env.TEST_DATABASE_URL
+
+let database: Database
+let queue: Queue
+const errors: Error[] = []
+
+beforeAll(async () => {
+  const fail = (error: Error) => errors.push(error)
+  database = await openStore({ databaseUrl, dataFolder: ':memory:' }, fail)
+  queue = await openQueue(database, { pollSeconds: 0.5, retrySeconds: 1 }, fail)
+}, 60_000)
+
+afterAll(async () => {
+  await queue.stop(5)
+  await database.close()
+  expect(errors).toEqual([])
+})
+
+function pullRequest(id: string, number: number): Delivery {
+  const repository = { id: 9, name: 'voices', owner: { login: 'atelier' }, default_branch: 'main' }
+  return { id, name: 'pull_request', payload: { action: 'opened', number, installation: { id: 1 }, repository } }
+}
+
+async function waiting(kind: string): Promise<number> {
+  const rows = await database.query("SELECT id FROM gardefou_queue.job WHERE name = $1 AND state = 'created'", [kind])
+  return rows.length
+}
+
+describe('the schema', () => {
+  it('is brought up to date once', async () => {
+    await migrate(database)
+    expect(await database.query('SELECT number FROM gardefou.migrations')).toHaveLength(1)
+  })
+
+  it('goes on with a further step, and then refuses a version that does not know it', async () => {
+    const steps = [
+      { number: 1, sql: 'never run again' },
+      { number: 2, sql: 'CREATE TABLE gardefou.further (id integer)' },
+    ]
+    await migrate(database, steps)
+    expect(await database.query('SELECT id FROM gardefou.further')).toEqual([])
+    await expect(migrate(database)).rejects.toThrow('The store is at step 2 of its schema')
+    await database.query('DROP TABLE gardefou.further; DELETE FROM gardefou.migrations WHERE number = 2')
+  })
+
+  it('leaves nothing of a step that fails', async () => {
+    const broken = [
+      { number: 1, sql: '' },
+      { number: 2, sql: 'CREATE TABLE gardefou.half (id integer); SELECT nothing_of_the_kind()' },
+    ]
+    await expect(migrate(database, broken)).rejects.toThrow('nothing_of_the_kind')
+    await expect(database.query('SELECT id FROM gardefou.half')).rejects.toThrow('half')
+  })
+})
+
+describe('the audit trail', () => {
+  it('is only ever added to', async () => {
+    await addToTrail(database, { act: 'issue-opened', repository: 3, detail: { number: 12 } })
+    await addToTrail(database, { act: 'issue-closed', repository: 3, detail: { number: 12 } })
+    await expect(database.query("UPDATE gardefou.audit SET act = 'issue-edited'")).rejects.toThrow('only ever added to')
+    await expect(database.query('DELETE FROM gardefou.audit')).rejects.toThrow('only ever added to')
+    await expect(database.query('TRUNCATE gardefou.audit')).rejects.toThrow('only ever added to')
+    expect(await actsOn(database, 3)).toEqual(['issue-opened', 'issue-closed'])
+  })
+})
+
+describe('deadlines', () => {
+  const ends = (endsOn: string, dataset = 'comments') =>
+    ({ fingerprint: `f-${dataset}`, kind: 'retention', dataset, endsOn }) as const
+
+  it('are kept as they were read last', async () => {
+    await saveRepository(database, comments)
+    await saveDeadlines(database, 7, [ends('2026-01-15'), ends('2027-01-15', 'voices')])
+    await saveDeadlines(database, 7, [ends('2026-11-23'), ends('2026-02-01', 'voices'), ends('2028-02-01', 'voices')])
+    expect((await deadlinesOf(database, 7)).map(({ dataset, endsOn }) => `${dataset} ${endsOn}`)).toEqual([
+      'voices 2026-02-01',
+      'comments 2026-11-23',
+      'voices 2028-02-01',
+    ])
+  })
+
+  it('make a repository due on the day after, and once', async () => {
+    await saveDeadlines(database, 7, [ends('2026-11-23')])
+    await saveAudit(database, 7, { oid: 'a', profile, judgedOn: '2026-11-20' })
+    expect(await repositoriesDue(database, '2026-11-23')).toEqual([])
+    expect(await repositoriesDue(database, '2026-11-24')).toEqual([comments])
+    await saveAudit(database, 7, { oid: 'a', profile, judgedOn: '2026-11-24' })
+    expect(await repositoriesDue(database, '2026-11-25')).toEqual([])
+  })
+
+  it('wait while the installation is suspended', async () => {
+    await saveAudit(database, 7, { oid: 'a', profile, judgedOn: '2026-11-20' })
+    await saveInstallation(database, 1, 'atelier', true)
+    expect(await repositoriesDue(database, '2026-11-24')).toEqual([])
+    await saveInstallation(database, 1, 'atelier', false)
+    expect(await repositoriesDue(database, '2026-11-24')).toEqual([comments])
+  })
+})
+
+describe('a delivery', () => {
+  const isRead = () => true
+  const reception = () => ({ database, queue, isRead })
+
+  it('is taken once, however often it is delivered', async () => {
+    await accept(pullRequest('d-1', 4), reception())
+    await accept(pullRequest('d-1', 5), reception())
+    expect(await waiting('review')).toBe(1)
+  })
+
+  it('adds nothing while the same work is waiting', async () => {
+    await accept(pullRequest('d-2', 4), reception())
+    expect(await waiting('review')).toBe(1)
+    await accept(pullRequest('d-3', 6), reception())
+    expect(await waiting('review')).toBe(2)
+  })
+
+  it('is not taken when its work could not be kept', async () => {
+    const add = () => Promise.reject(new Error('The queue is away'))
+    const broken = { database, queue: { add, wake: () => {} }, isRead }
+    await expect(accept(pullRequest('d-4', 8), broken)).rejects.toThrow('The queue is away')
+    expect(await database.query("SELECT id FROM gardefou.deliveries WHERE id = 'd-4'")).toEqual([])
+    await accept(pullRequest('d-4', 8), reception())
+    expect(await waiting('review')).toBe(3)
+  })
+
+  it('of no concern leaves no trace', async () => {
+    await accept({ id: 'd-5', name: 'star', payload: {} }, reception())
+    expect(await database.query("SELECT id FROM gardefou.deliveries WHERE id = 'd-5'")).toEqual([])
+  })
+})
+
+describe('the queue', () => {
+  it('does each waiting job once, and tries a failed one again', async () => {
+    const done: string[] = []
+    let failures = 1
+    await queue.work({
+      review: async ({ number }) => {
+        if (number === 6 && failures-- > 0) throw new Error('GitHub is away')
+        done.push(`review ${number}`)
+      },
+      audit: async ({ name }) => void done.push(`audit ${name}`),
+      deadlines: async () => void done.push('deadlines'),
+    })
+    queue.wake()
+    await expect.poll(() => done.toSorted(), { timeout: 15_000 }).toEqual(['review 4', 'review 6', 'review 8'])
+  })
+})
