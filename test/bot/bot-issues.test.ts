@@ -31,19 +31,19 @@ describe('an overdue dataset', () => {
     await bot().push({ ...overdue, 'retention.yml': schedule('comments', '2026-12-01') })
     await bot().quiet()
     expect(bot().repository.issues).toEqual([])
-    const before = bot().forge.requests.length
+    const before = bot().standIn.requests.length
     bot().today = '2026-12-01'
     await bot().lookAtDeadlines()
     await bot().quiet()
-    expect(bot().forge.requests.length).toBe(before)
+    expect(bot().standIn.requests.length).toBe(before)
     bot().today = '2026-12-02'
     await bot().lookAtDeadlines()
     await expect.poll(() => bot().repository.issues.length, SOON).toBe(1)
     await bot().quiet()
-    const after = bot().forge.requests.length
+    const after = bot().standIn.requests.length
     await bot().lookAtDeadlines()
     await bot().quiet()
-    expect(bot().forge.requests.length).toBe(after)
+    expect(bot().standIn.requests.length).toBe(after)
   })
 
   it('is named in a public repository by its file alone', async () => {

@@ -11,19 +11,19 @@ async function issues(count: number): Promise<void> {
 
 function listings(): number {
   const path = `/repos/atelier/${bot().repository.name}/issues`
-  return bot().forge.requests.filter((request) => request.method === 'GET' && request.path === path).length
+  return bot().standIn.requests.filter((request) => request.method === 'GET' && request.path === path).length
 }
 
 describe('trouble', () => {
   it('on the side of GitHub is tried again', async () => {
-    bot().forge.fail(/POST .*\/issues/, 502)
+    bot().standIn.fail(/POST .*\/issues/, 502)
     await bot().push(without)
     await issues(1)
     expect(listings()).toBe(2)
   })
 
   it('after a write that GitHub carried out makes no second issue', async () => {
-    bot().forge.fail(/POST .*\/issues/, 0)
+    bot().standIn.fail(/POST .*\/issues/, 0)
     await bot().push(without)
     await expect.poll(listings, SOON).toBe(2)
     await issues(1)
@@ -59,10 +59,10 @@ describe('trouble', () => {
     expect(await bot().deliver('push', { ...payload, repository: gone })).toBe(202)
     expect(await bot().deliver('push', payload, { id: 'same' })).toBe(202)
     await issues(1)
-    const before = bot().forge.requests.length
+    const before = bot().standIn.requests.length
     expect(await bot().deliver('push', payload, { id: 'same' })).toBe(202)
     await bot().quiet()
-    expect(bot().forge.requests.length).toBe(before)
+    expect(bot().standIn.requests.length).toBe(before)
   })
 
   it('of a store that is lost makes no second issue', async () => {

@@ -54,7 +54,7 @@ describe('an issue', () => {
 
   it.each(['en', 'fr'] as const)('names the document alone in a public repository (%s)', (language) => {
     const { title, body } = issueDraft(overdue, { ...context, language, isPublic: true })
-    expect(`${title}\n${body}`).not.toMatch(/comments|2026|forge\.example/)
+    expect(`${title}\n${body}`).not.toMatch(/comments|2026|standIn\.example/)
     expect(body).toContain('`data/retention.yml`')
     expect(body).toContain('FR-04')
   })

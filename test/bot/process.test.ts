@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { type Forge, SECRET, startForge } from './forge/forge.ts'
+import { SECRET, type StandIn, startStandIn } from '../github/stand-in.ts'
 
 const FILES = {
   '.github/gardefou.yml': 'version: 1\nprofile:\n  personal-data: personal\n',
@@ -13,19 +13,19 @@ const FILES = {
 }
 const SLOW = 60_000
 
-let forge: Forge
+let standIn: StandIn
 let folder: string
 const running: ChildProcess[] = []
 
 beforeAll(async () => {
-  forge = await startForge()
+  standIn = await startStandIn()
   folder = await mkdtemp(join(tmpdir(), 'gardefou-bot-'))
 })
 afterEach(() => {
   for (const child of running.splice(0)) child.kill('SIGKILL')
 })
 afterAll(async () => {
-  forge.close()
+  standIn.close()
   await rm(folder, { recursive: true, force: true })
 })
 
@@ -51,9 +51,9 @@ function runBot(environment: Record<string, string>) {
 async function environment(): Promise<Record<string, string> & { PORT: string }> {
   return {
     APP_ID: '12345',
-    PRIVATE_KEY: forge.privateKey,
+    PRIVATE_KEY: standIn.privateKey,
     WEBHOOK_SECRET: SECRET,
-    GITHUB_API_URL: forge.url,
+    GITHUB_API_URL: standIn.url,
     HOST: '127.0.0.1',
     PORT: String(await freePort()),
     GARDEFOU_DATA: folder,
@@ -79,7 +79,7 @@ async function start() {
 
 describe('npm run bot', () => {
   it('says which settings it lacks, and does not start', async () => {
-    const { ended, output } = runBot({ APP_ID: '12345', PRIVATE_KEY: forge.privateKey, LANG: 'fr_FR.UTF-8' })
+    const { ended, output } = runBot({ APP_ID: '12345', PRIVATE_KEY: standIn.privateKey, LANG: 'fr_FR.UTF-8' })
     expect(await ended).toBe(2)
     expect(output()).toMatch(/^La variable d’environnement WEBHOOK_SECRET n’est pas définie/)
     expect(output().trim().split('\n')).toHaveLength(1)
@@ -102,7 +102,7 @@ describe('npm run bot', () => {
   it(
     'killed in the middle of its work, does it again after the next start, without saying anything twice',
     async () => {
-      const repository = forge.repository('comments')
+      const repository = standIn.repository('comments')
       repository.commit(FILES)
       const payload = {
         ref: 'refs/heads/main',
@@ -110,17 +110,17 @@ describe('npm run bot', () => {
         repository: repository.description,
       }
       const first = await start()
-      forge.whenReached(/POST .*\/issues/, () => first.child.kill('SIGKILL'))
-      expect(await forge.deliver(first.url, 'push', payload, { id: 'the-push' })).toBe(202)
+      standIn.whenReached(/POST .*\/issues/, () => first.child.kill('SIGKILL'))
+      expect(await standIn.deliver(first.url, 'push', payload, { id: 'the-push' })).toBe(202)
       expect(await first.ended).toBe('SIGKILL')
       expect(repository.issues).toHaveLength(1)
 
       const listings = () =>
-        forge.requests.filter(({ method, path }) => method === 'GET' && path.endsWith('/issues')).length
+        standIn.requests.filter(({ method, path }) => method === 'GET' && path.endsWith('/issues')).length
       const before = listings()
       const again = await start()
       await expect.poll(listings, { timeout: SLOW }).toBeGreaterThan(before)
-      expect(await forge.deliver(again.url, 'push', payload, { id: 'the-push' })).toBe(202)
+      expect(await standIn.deliver(again.url, 'push', payload, { id: 'the-push' })).toBe(202)
       again.child.kill('SIGINT')
       expect(await again.ended).toBe(0)
       expect(repository.issues).toHaveLength(1)

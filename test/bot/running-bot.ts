@@ -3,8 +3,8 @@ import { afterAll, beforeAll, beforeEach, expect } from 'vitest'
 import { readSettings } from '../../bot/settings.ts'
 import { type Bot, startBot } from '../../bot/start-bot.ts'
 import { rules } from '../../rules/index.ts'
-import { type Forge, SECRET, startForge } from './forge/forge.ts'
-import type { Files, Repository } from './forge/repository.ts'
+import type { Files, Repository } from '../github/repository.ts'
+import { SECRET, type StandIn, startStandIn } from '../github/stand-in.ts'
 
 /** A configuration at tier 1. */
 export const PROFILE = 'version: 1\nprofile:\n  personal-data: personal\n'
@@ -31,30 +31,30 @@ export function schedule(name: string, until: string, status = 'active'): string
   return `datasets:\n  - name: ${name}\n    until: ${until}\n    then: delete\n    status: ${status}\n`
 }
 
-/** A bot on a store in memory, the forge it talks to, and a fresh repository for each test. */
+/** A bot on a store in memory, the standIn it talks to, and a fresh repository for each test. */
 export class RunningBot {
   today = '2026-11-24'
   repository: Repository
-  readonly forge: Forge
+  readonly standIn: StandIn
   private bot: Bot
   private count = 0
 
-  constructor(forge: Forge, bot: Bot) {
-    this.forge = forge
+  constructor(standIn: StandIn, bot: Bot) {
+    this.standIn = standIn
     this.bot = bot
-    this.repository = forge.repository('comments')
+    this.repository = standIn.repository('comments')
   }
 
   freshRepository(): Repository {
     this.today = '2026-11-24'
-    this.repository = this.forge.repository(`comments-${++this.count}`)
+    this.repository = this.standIn.repository(`comments-${++this.count}`)
     return this.repository
   }
 
   /** Sends an event about the repository of the test; gives the status that the bot answers. */
   deliver(event: string, payload: object, delivery: { id?: string; secret?: string } = {}): Promise<number> {
     const about = { repository: this.repository.description, ...payload }
-    return this.forge.deliver(`http://127.0.0.1:${this.bot.port}`, event, about, delivery)
+    return this.standIn.deliver(`http://127.0.0.1:${this.bot.port}`, event, about, delivery)
   }
 
   /** Puts `files` on the default branch, and tells the bot. */
@@ -71,25 +71,25 @@ export class RunningBot {
   /** Stops the bot, and starts another one that knows nothing. */
   async restartAnew(): Promise<void> {
     await this.bot.stop()
-    this.bot = await start(this.forge, () => this.today)
+    this.bot = await start(this.standIn, () => this.today)
   }
 
   stop(): Promise<void> {
     return this.bot.stop()
   }
 
-  /** Waits until the forge has heard nothing for a while. */
+  /** Waits until the standIn has heard nothing for a while. */
   async quiet(): Promise<void> {
     let before = -1
-    while (before !== this.forge.requests.length) {
-      before = this.forge.requests.length
+    while (before !== this.standIn.requests.length) {
+      before = this.standIn.requests.length
       await new Promise((resolve) => setTimeout(resolve, 700))
     }
   }
 
   /** What was written to the repository of the test. */
   writes(): readonly string[] {
-    const ours = this.forge.requests.filter(({ path }) => path.includes(`/${this.repository.name}/`))
+    const ours = this.standIn.requests.filter(({ path }) => path.includes(`/${this.repository.name}/`))
     const written = ours.filter(({ method }) => method !== 'GET')
     return written.map(({ method, path }) => `${method} ${path.split(this.repository.name)[1]}`)
   }
@@ -105,12 +105,12 @@ function octokit(): typeof ProbotOctokit {
   return ProbotOctokit.defaults((options: object) => ({ ...options, ...calm }))
 }
 
-async function start(forge: Forge, today: () => string): Promise<Bot> {
+async function start(standIn: StandIn, today: () => string): Promise<Bot> {
   const reading = readSettings({
     APP_ID: '12345',
-    PRIVATE_KEY: forge.privateKey,
+    PRIVATE_KEY: standIn.privateKey,
     WEBHOOK_SECRET: SECRET,
-    GITHUB_API_URL: forge.url,
+    GITHUB_API_URL: standIn.url,
     HOST: '127.0.0.1',
     PORT: '0',
     GARDEFOU_DATA: ':memory:',
@@ -133,15 +133,15 @@ export function botForTests(): () => RunningBot {
     return running
   }
   beforeAll(async () => {
-    const forge = await startForge()
-    running = new RunningBot(forge, await start(forge, () => current().today))
+    const standIn = await startStandIn()
+    running = new RunningBot(standIn, await start(standIn, () => current().today))
   }, 60_000)
   beforeEach(() => {
     current().freshRepository()
   })
   afterAll(async () => {
     await current().stop()
-    current().forge.close()
+    current().standIn.close()
   })
   return current
 }

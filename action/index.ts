@@ -1,0 +1,3 @@
+import { action } from './action.ts'
+
+await action(process.env)

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { findingComment, reviewBody } from '../core/reporters/comment.ts'
+import type { ReportContext } from '../core/reporters/context.ts'
+import { sorted } from '../core/reporters/sorted.ts'
+import type { Finding } from '../core/words/finding.ts'
+import type { Report } from '../core/words/report.ts'
+import { type Anchor, anchorOf } from './anchor.ts'
+import type { Changes } from './changes.ts'
+import { type ForgeClient, type ForgeRepository, isRefusal } from './client.ts'
+
+/** A finding with the lines of the change that it stands on. */
+interface Placed {
+  readonly finding: Finding
+  readonly anchor: Anchor
+}
+
+/** The one review to post: comments on lines, and what is said in its body. */
+export interface ReviewPlan {
+  readonly placed: readonly Placed[]
+  readonly listed: readonly Finding[]
+}
+
+/** What a review is about, and how it is worded. */
+export interface ReviewSubject {
+  readonly report: Report
+  readonly context: ReportContext
+  readonly repository: ForgeRepository
+  readonly number: number
+  /** The commit reviewed: comments on lines are about its files. */
+  readonly commit: string
+}
+
+/**
+ * What is new to say: the open findings that were not said before, the gravest `most` of those that the change shows
+ * on its lines, the others in the body. `undefined` when there is nothing new, and so nothing to write.
+ */
+export function planReview(
+  report: Report,
+  said: ReadonlySet<string>,
+  changes: Changes,
+  most: number,
+): ReviewPlan | undefined {
+  const fresh = sorted(report).open.filter(({ fingerprint }) => !said.has(fingerprint))
+  if (fresh.length === 0) return undefined
+  const placed = fresh
+    .flatMap((finding) => {
+      const anchor = anchorOf(finding, changes)
+      return anchor === undefined ? [] : [{ finding, anchor }]
+    })
+    .slice(0, most)
+  const onLines = new Set(placed.map(({ finding }) => finding))
+  return { placed, listed: fresh.filter((finding) => !onLines.has(finding)) }
+}
+
+function commentOf({ finding, anchor }: Placed, { report, context }: ReviewSubject): object {
+  const { fix } = finding
+  const isExact =
+    fix?.location.startLine === (anchor.start_line ?? anchor.line) && fix?.location.endLine === anchor.line
+  const suggestion = isExact && fix?.location.path === anchor.path
+  return { ...anchor, body: findingComment(finding, context, report.language, { suggestion }) }
+}
+
+async function post(client: ForgeClient, subject: ReviewSubject, { placed, listed }: ReviewPlan): Promise<string> {
+  const { report, context, repository, number, commit } = subject
+  const { data } = await client.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
+    ...repository,
+    pull_number: number,
+    commit_id: commit,
+    event: 'COMMENT',
+    body: reviewBody(report, context, { language: report.language, listed, commented: placed.length }),
+    comments: placed.map((one) => commentOf(one, subject)),
+  })
+  return z.object({ html_url: z.string() }).parse(data).html_url
+}
+
+/**
+ * Posts the review in one request and gives its address. When GitHub refuses the lines, because the pull request moved
+ * meanwhile, everything is said once more in the body alone.
+ */
+export async function postReview(client: ForgeClient, subject: ReviewSubject, plan: ReviewPlan): Promise<string> {
+  try {
+    return await post(client, subject, plan)
+  } catch (error) {
+    if (!isRefusal(error, 422) || plan.placed.length === 0) throw error
+    const listed = [...plan.placed.map(({ finding }) => finding), ...plan.listed]
+    return post(client, subject, { placed: [], listed })
+  }
+}

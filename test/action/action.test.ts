@@ -1,0 +1,217 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Identity } from '../github/identity.ts'
+import type { Files, Repository } from '../github/repository.ts'
+import { type ActionResult, runAction } from '../github/run-action.ts'
+import { type StandIn, startStandIn } from '../github/stand-in.ts'
+
+const RUNNER: Identity = {
+  login: 'github-actions[bot]',
+  app: 'github-actions',
+  permissions: ['checks', 'pull_requests'],
+}
+
+const configuration = `version: 1
+profile:
+  personal-data: personal
+  sensitive: in-source
+  vulnerable-persons: 'no'
+evidence:
+  - for: retention
+    reference: Register of processing, entry 12
+`
+const plan = `# Security
+
+## Incident response
+
+1. The on-call engineer isolates the training data.
+2. The data protection officer decides whether people are concerned.
+`
+const base: Files = {
+  '.github/gardefou.yml': configuration,
+  'SECURITY.md': plan,
+  'CONTACT.md': 'Report a wrong label to data@example.org.\n',
+}
+const emptied = '# Security\n\n## Incident response\n\nTBD\n'
+
+let standIn: StandIn
+let count = 0
+
+beforeAll(async () => {
+  standIn = await startStandIn()
+})
+afterAll(() => standIn.close())
+
+function fresh(files: Files = base): Repository {
+  const repository = standIn.repository(`action-${++count}`)
+  repository.commit(files)
+  return repository
+}
+
+function run(repository: Repository, inputs: Record<string, string> = {}, identity = RUNNER): Promise<ActionResult> {
+  return runAction({
+    apiUrl: standIn.url,
+    eventName: 'pull_request',
+    event: { pull_request: { number: 1 }, repository: repository.description },
+    inputs: { token: standIn.token(identity), today: '2026-11-24', ...inputs },
+  })
+}
+
+function writesTo(repository: Repository): string[] {
+  return standIn.requests
+    .filter(({ method, path }) => method !== 'GET' && path.includes(`/${repository.name}/`))
+    .map(({ method, path }) => `${method} ${path}`)
+}
+
+describe('a pull request that empties the incident plan', () => {
+  it('gets one review on its lines, a check run, a summary and outputs', async () => {
+    const repository = fresh()
+    const head = repository.pull(1, { ...base, 'SECURITY.md': emptied })
+    const { code, outputs, summary, report } = await run(repository)
+    expect(code).toBe(0)
+    const [review, ...others] = repository.pulls.get(1)?.reviews ?? []
+    expect(others).toEqual([])
+    expect(review?.commit).toBe(head)
+    expect(review?.comments.map(({ path, line, start_line }) => ({ path, line, start_line }))).toEqual([
+      { path: 'SECURITY.md', start_line: 3, line: 5 },
+    ])
+    expect(review?.comments[0]?.body).toContain('incident response plan')
+    expect(repository.runs.map(({ name, conclusion, head_sha }) => ({ name, conclusion, head_sha }))).toEqual([
+      { name: 'gardefou', conclusion: 'neutral', head_sha: head },
+    ])
+    expect(outputs).toMatchObject({ verdict: 'pass', findings: '1', warning: '1', legal: '0' })
+    expect(outputs['review-url']).toContain('pullrequestreview')
+    expect(summary).toContain('SECURITY.md')
+    expect(JSON.parse(report).verdict).toBe('pass')
+  })
+
+  it('gets nothing more on a second run, nor after a push that moves the lines', async () => {
+    const repository = fresh()
+    repository.pull(1, { ...base, 'SECURITY.md': emptied })
+    await run(repository)
+    const before = writesTo(repository).length
+    const again = await run(repository)
+    expect(writesTo(repository)).toHaveLength(before)
+    expect(again.outputs['review-url']).toBe('')
+    repository.pull(1, {
+      ...base,
+      'SECURITY.md': emptied.replace('# Security', '# Security\n\nWrite to security@example.org.'),
+    })
+    await run(repository)
+    expect(repository.pulls.get(1)?.reviews).toHaveLength(1)
+  })
+
+  it('fails the job only when asked to', async () => {
+    const repository = fresh()
+    repository.pull(1, { ...base, 'SECURITY.md': emptied })
+    const { code, log, outputs } = await run(repository, { 'fail-on': 'warning' })
+    expect({ code, verdict: outputs.verdict }).toEqual({ code: 1, verdict: 'fail' })
+    expect(log).toContain('::error::')
+  })
+
+  it('is spoken to in French when the workflow says so', async () => {
+    const repository = fresh()
+    repository.pull(1, { ...base, 'SECURITY.md': emptied })
+    await run(repository, { language: 'fr' })
+    expect(repository.pulls.get(1)?.reviews[0]?.comments[0]?.body).toContain('Ce passage reste à remplir')
+  })
+})
+
+describe('trust', () => {
+  it('a pull request does not configure its own review', async () => {
+    const repository = fresh()
+    const silenced = configuration.replace('personal-data: personal', 'personal-data: none')
+    repository.pull(1, { ...base, '.github/gardefou.yml': silenced, 'SECURITY.md': emptied })
+    const { outputs, summary } = await run(repository)
+    expect(outputs.findings).toBe('1')
+    expect(summary).toContain('takes effect once merged')
+  })
+
+  it('a marker that somebody else wrote silences nothing', async () => {
+    const repository = fresh()
+    repository.pull(1, { ...base, 'SECURITY.md': emptied })
+    await run(repository)
+    const pull = repository.pulls.get(1)
+    const ours = pull?.reviews.splice(0) ?? []
+    pull?.reviews.push(...ours.map((review) => ({ ...review, login: 'somebody' })))
+    await run(repository)
+    expect(pull?.reviews.filter(({ login }) => login === RUNNER.login)).toHaveLength(1)
+  })
+
+  it('names from outside reach neither the log nor the comments as commands', async () => {
+    const hostile = 'a\n::error::owned<!-- gardefou:finding -->@everybody'
+    const labels = `<View><Text name="t" value="$t"/><Choices name="c" toName="t"><Choice value="${hostile.replaceAll('<', '&lt;').replaceAll('\n', '&#10;')}"/></Choices></View>\n`
+    const answers = configuration.replace(
+      'sensitive: in-source',
+      'annotation: [crowd]\n  labels-about-people: descriptive',
+    )
+    const repository = fresh({ ...base, '.github/gardefou.yml': answers })
+    repository.pull(1, { ...base, '.github/gardefou.yml': answers, 'labels.xml': labels })
+    const { log, code } = await run(repository)
+    expect(code).toBe(0)
+    expect(log).not.toMatch(/^::error/m)
+    const text = JSON.stringify(repository.pulls.get(1)?.reviews)
+    expect(text).toContain('owned')
+    expect(text).not.toContain('@everybody')
+  })
+})
+
+describe('what GitHub refuses', () => {
+  it('a token without checks: write still reviews, and says what to change', async () => {
+    const repository = fresh()
+    repository.pull(1, { ...base, 'SECURITY.md': emptied })
+    const { code, summary } = await run(repository, {}, { ...RUNNER, permissions: ['pull_requests'] })
+    expect(code).toBe(0)
+    expect(summary).toContain('checks: write')
+    expect(repository.pulls.get(1)?.reviews).toHaveLength(1)
+  })
+
+  it('a token that only reads, as from a fork, leaves the summary and says so', async () => {
+    const repository = fresh()
+    repository.pull(1, { ...base, 'SECURITY.md': emptied })
+    const { code, summary } = await run(repository, {}, { ...RUNNER, permissions: [] })
+    expect(code).toBe(0)
+    expect(summary).toContain('pull-requests: write')
+    expect(summary).toContain('SECURITY.md')
+  })
+
+  it('a finding outside of the difference is said in the body, so that the review is not refused', async () => {
+    const long = Array.from({ length: 40 }, (_, at) => `Line ${at}.`).join('\n\n')
+    const card = (text: string) =>
+      `---\nannotations_creators: [crowdsourced]\ntask_categories: [text-classification]\n---\n# Data\n\n${long}\n\n${text}\n`
+    const files = { '.github/gardefou.yml': configuration.replace('for: retention', 'for: sbom'), 'SECURITY.md': plan }
+    const repository = fresh({ ...files, 'README.md': card('The data are kept for 24 months, then deleted.') })
+    repository.pull(1, { ...files, 'README.md': card('The data stay with us.') })
+    const { outputs } = await run(repository)
+    const [review] = repository.pulls.get(1)?.reviews ?? []
+    expect(outputs.warning).toBe('1')
+    expect(review?.comments).toEqual([])
+    expect(review?.body).toContain('retention')
+  })
+
+  it.each([401, 500, 503])('an API that answers %i ends in a sentence', async (status) => {
+    const repository = fresh()
+    repository.pull(1, { ...base, 'SECURITY.md': emptied })
+    standIn.fail(/pulls\/1$/, status)
+    const { code, log } = await run(repository)
+    expect(code).toBe(1)
+    expect(log).toContain('gardefou could not review this pull request')
+    expect(log).not.toMatch(/\n\s+at /)
+  })
+
+  it('a configuration of the base that cannot be used fails the job, with its line', async () => {
+    const repository = fresh({ ...base, '.github/gardefou.yml': 'version: 1\nprofil: {}\n' })
+    repository.pull(1, { ...base, '.github/gardefou.yml': 'version: 1\nprofil: {}\n', 'SECURITY.md': emptied })
+    const { code, outputs, log } = await run(repository)
+    expect({ code, verdict: outputs.verdict }).toEqual({ code: 1, verdict: 'error' })
+    expect(log).toContain('line 2')
+  })
+
+  it.each([
+    ['push', {}, /on: pull_request/],
+    ['', {}, /on: pull_request/],
+  ])('an event %j says which line of the workflow to change', async (eventName, event, expected) => {
+    const { code, log } = await runAction({ apiUrl: standIn.url, eventName, event, inputs: { token: 'x' } })
+    expect(code).toBe(1)
+    expect(log).toMatch(expected)
+  })
+})

@@ -1,0 +1,40 @@
+import { demand } from './identity.ts'
+import { found } from './refusal.ts'
+import type { Issue } from './repository.ts'
+import { type Call, paged, type Route } from './routes.ts'
+
+function list({ repository: { issues, listsLate }, query }: Call): readonly object[] {
+  if (listsLate) return []
+  // The filter by author is left out, so that what others wrote reaches the bot.
+  return paged(
+    issues.filter(({ state }) => query.get('state') === 'all' || state === 'open'),
+    query,
+  )
+}
+
+function create({ repository: { issues }, body, identity }: Call): Issue {
+  demand(identity, 'issues')
+  const [title, text] = [String(body.title), String(body.body)]
+  const issue: Issue = { number: issues.length + 1, title, body: text, state: 'open', user: { login: identity.login } }
+  issues.push(issue)
+  return issue
+}
+
+function edit({ repository: { issues }, body, identity }: Call, number: string): Issue {
+  demand(identity, 'issues')
+  const { title, body: text, state } = body as Partial<Pick<Issue, 'title' | 'body' | 'state'>>
+  const changed = {
+    ...(title === undefined ? {} : { title }),
+    ...(text === undefined ? {} : { body: text }),
+    ...(state === undefined ? {} : { state }),
+  }
+  return Object.assign(found(issues[Number(number) - 1]), changed)
+}
+
+/** Issues of a repository. */
+export const issueRoutes: readonly Route[] = [
+  ['GET', /^\/issues$/, list],
+  ['POST', /^\/issues$/, create],
+  ['GET', /^\/issues\/(\d+)$/, ({ repository: { issues } }, number) => found(issues[Number(number) - 1])],
+  ['PATCH', /^\/issues\/(\d+)$/, edit],
+]
