@@ -19,7 +19,7 @@ export const CLAIMS = {
   },
   'synthetic-data': {
     sentence: new RegExp(
-      `\\b(?:synthetic|simulated|fictitious|made up|artificially generated) ${DATA}\\b|\\b${DATA}\\b.{0,40}\\b(?:is|are|was|were) (?:entirely |fully |purely )?(?:synthetic|simulated|fictitious)|\\b${DATA}\\b.{0,40}\\b(?:synthetiques?|fictives?|simulees?)\\b|\\bno real (?:people|persons?|individuals?|patients?|users?)\\b`,
+      `\\b(?:this|these|the whole|our|all|entirely|fully|purely) (?:\\w+ ){0,2}(?:synthetic|simulated|fictitious) ${DATA}\\b|\\b${DATA}\\b.{0,40}\\b(?:is|are|was|were) (?:entirely |fully |purely |all )?(?:synthetic|simulated|fictitious)|\\b(?:ces|ce|les|toutes les) ${DATA}\\b.{0,40}\\b(?:synthetiques|fictives|fictifs|simulees)\\b|\\bno real (?:people|persons?|individuals?|patients?|users?)\\b`,
     ),
     not: /\b(?:not|never|no) synthetic|real and synthetic|synthetic and real/,
   },

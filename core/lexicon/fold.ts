@@ -4,6 +4,8 @@
  */
 export function fold(text: string): string {
   return text
+    .replace(/[\u00b4\u1fbd\u1ffd]/g, "'")
+    .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()

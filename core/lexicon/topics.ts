@@ -79,7 +79,7 @@ export const TOPICS: Readonly<Record<Topic, TopicWords>> = {
   },
   purpose: {
     heading:
-      /^(?:the )?(?:purposes?|intended uses?(?: .*)?|direct use|uses?|use cases?|tasks?|supported tasks.*|motivation|goals?|objectives?|finalites?|objectifs?|usages? prevus?|usages?|cas d'usages?|taches?)$/,
+      /^(?:the )?(?:purposes?|intended uses?(?: .*)?|direct use|uses|use cases?|tasks?|supported tasks.*|motivation|goals?|objectives?|finalites?|objectifs?|usages? prevus?|cas d'usages?|taches?)$/,
   },
   'quality-control': {
     heading:

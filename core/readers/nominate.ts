@@ -8,7 +8,7 @@ const PROSE = /\.(?:md|mdx|markdown|rst|txt|adoc|asciidoc)$/i
 
 /** Words in the name of a page that governs data or models, in folded text. */
 const GOVERNS =
-  /^readme|model ?card|data ?set ?card|data ?card|carte (?:de |du |des )?(?:modele|donnees)|fiche|data ?sheet|annotat|label|etiquet|tagging|codebook|coding (?:guide|manual|instructions)|guideline|consigne|protocol|secur|incident|runbook|playbook|intervention|roll ?back|retour (?:en )?arriere|privacy|confidentialit|rgpd|gdpr|dpia|aipd|registre|ropa|notice|information|data (?:use|usage|policy|protection|governance|management)|donnees|retention|conservation|data ?sets?\b|contributing|contribuer|errat|maintenance|deploy|governance|gouvernance|ethic|ethique|droits|rights/
+  /^readme|model ?card|data ?set ?card|data ?card|carte (?:de |du |des )?(?:modele|donnees)|fiche|data ?sheet|annotat|label|etiquet|tagging|codebook|(?:coding|coder)|guideline|consigne|protocol|secur|incident|runbook|playbook|intervention|roll ?back|retour (?:en )?arriere|privacy|confidentialit|rgpd|gdpr|dpia|aipd|registre|ropa|notice|information|data (?:use|usage|policy|protection|governance|management)|donnees|retention|conservation|data ?sets?\b|contributing|contribuer|errat|maintenance|deploy|governance|gouvernance|ethic|ethique|droits|rights/
 
 /** Folders whose pages govern data or models, whatever the pages are called. */
 const GOVERNING_FOLDER =
@@ -21,7 +21,7 @@ const DATA_LOG =
 const STRUCTURED: readonly RegExp[] = [
   /(?:^|\/)(?:[^/]*retention|[^/]*conservation)[^/]*\.(?:ya?ml|json)$/i,
   /(?:^|\/)[^/]*(?:labels?|classes|categor(?:y|ies)|annotations?|tagset|ontology|taxonomy)[^/]*\.(?:ya?ml|json|xml|conf)$/i,
-  /(?:^|\/)data(?:set)?s?\.ya?ml$/i,
+  /(?:^|\/)data(?:set)?s?\.ya?ml$|(?:^|\/)data(?:sets?)?\/[^/]+\.ya?ml$/i,
   /(?:^|\/)(?:annotations?|labels?|labell?ing|schemas?|label[-_]?studio)\/(?:[^/]+\/)*[^/]+\.(?:ya?ml|json|xml|conf)$/i,
   /(?:^|\/)instances_[^/]+\.json$/i,
   /(?:^|\/)[^/]*croissant[^/]*\.json(?:ld)?$/i,

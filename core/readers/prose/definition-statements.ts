@@ -51,7 +51,8 @@ function inSection(path: string, section: Section): Statement[] {
   const body = ownBlocks(section)
     .map(({ text }) => text)
     .join(' ')
-  if (section.level < 2 || body.trim() === '' || !ABOUT_LABELS.test(fold(section.path.join(' ')))) return []
+  const isLabel = ABOUT_LABELS.test(fold(section.path.join(' '))) && !ABOUT_LABELS.test(fold(section.title))
+  if (section.level < 2 || body.trim() === '' || !isLabel) return []
   const name = section.title
     .replace(/^(?:\d+[.)]?\s*)+/, '')
     .replace(/^(?:label|class|étiquette|classe|catégorie)\s*:?\s+/i, '')

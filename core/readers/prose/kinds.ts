@@ -34,6 +34,11 @@ function bodyOf({ page }: PageEvidence): string {
   return fold(page.sections.flatMap(({ title, blocks }) => [title, ...blocks.map(({ text }) => text)]).join(' '))
 }
 
+/** The words of a page without its headings, which anybody may choose. */
+function sentencesIn({ page }: PageEvidence): string {
+  return fold(page.sections.flatMap(({ blocks }) => blocks.map(({ text }) => text)).join(' '))
+}
+
 function keysOf({ page: { frontMatter } }: PageEvidence): string[] {
   return frontMatter?.ok ? entriesOf(frontMatter.tree).map(({ key }) => key) : []
 }
@@ -117,7 +122,7 @@ const TESTS: readonly (readonly [Kind, Test])[] = [
     'annotation-guide',
     (page) =>
       when(
-        /annotat|label|etiquet|codebook|coding|guideline|consigne|protocol|tagging/.test(folderAndName(page)) &&
+        /annotat|label|etiquet|codebook|coding|coder|guideline|consigne|protocol|tagging/.test(folderAndName(page)) &&
           speaksToAnnotators(page),
         reason(
           'its name and its words are those of instructions to annotators',
@@ -165,10 +170,11 @@ const TESTS: readonly (readonly [Kind, Test])[] = [
 
 /** Instructions name labels and tell people what to do with them; a page on folders and files does not. */
 function speaksToAnnotators(evidence: PageEvidence): boolean {
-  if (has(evidence, 'label-definition', 'quality-control', 'annotation-protocol')) return true
-  const body = bodyOf(evidence)
-  const spoken = body.match(
-    /\b(?:annotat(?:e|ors?|ing)|annotez|annoter|annotateurs?|labell?ers?|choose|choisir|choisissez|select|mark|etiquete[rz])\b/g,
+  if (has(evidence, 'quality-control')) return true
+  const definitions = evidence.statements.filter(({ concept }) => concept === 'label-definition')
+  if (definitions.length >= 2) return true
+  const spoken = sentencesIn(evidence).match(
+    /\b(?:annotat(?:e|ors?|ing)|annotez|annoter|annotateurs?|labell?(?:ers?|ing)|coders?|choose|choisir|choisissez|select|mark|etiquete[rz])\b/g,
   )
   return (spoken?.length ?? 0) >= 3
 }
