@@ -11,7 +11,10 @@ import { reviewPullRequest } from './review.ts'
 async function clientFor(token: string): Promise<ForgeClient> {
   const { getOctokit } = await import('@actions/github')
   const octokit = getOctokit(token)
-  return { request: (route, parameters) => octokit.request(route, { ...parameters }) }
+  return {
+    request: (route, parameters) => octokit.request(route, { ...parameters }),
+    graphql: (query, variables) => octokit.graphql(query, { ...variables }),
+  }
 }
 
 async function eventFrom(env: NodeJS.ProcessEnv) {

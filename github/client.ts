@@ -3,6 +3,8 @@ import { z } from 'zod'
 /** An API client that acts for one installation: one call for one route, such as `GET /repos/{owner}/{repo}`. */
 export interface ForgeClient {
   request(route: string, parameters?: Readonly<Record<string, unknown>>): Promise<{ readonly data: unknown }>
+  /** One GraphQL query; rejects when GitHub answers with errors. */
+  graphql(query: string, variables?: Readonly<Record<string, unknown>>): Promise<unknown>
 }
 
 /** A repository, as routes name it. */

@@ -1,9 +1,7 @@
 import { z } from 'zod'
-import type { Bytes, Entry, EntryType, Snapshot } from '../core/words/snapshot.ts'
-import { type ForgeClient, type ForgeRepository, isRefusal } from './client.ts'
-
-/** Blobs asked for at the same time. */
-const AT_ONCE = 6
+import type { Entry, EntryType, Snapshot } from '../core/words/snapshot.ts'
+import { readBlobs } from './blobs.ts'
+import type { ForgeClient, ForgeRepository } from './client.ts'
 
 const itemSchema = z.object({
   path: z.string(),
@@ -13,7 +11,6 @@ const itemSchema = z.object({
   size: z.number().optional(),
 })
 const treeSchema = z.object({ truncated: z.boolean(), tree: z.array(itemSchema) })
-const blobSchema = z.object({ content: z.string(), encoding: z.string() })
 
 type Item = z.infer<typeof itemSchema>
 
@@ -49,31 +46,6 @@ async function entriesOf(
   return entries
 }
 
-/** The content of a blob; `undefined` when GitHub has none to give, which is no reason to try again. */
-async function blobOf(client: ForgeClient, repository: ForgeRepository, file_sha: string): Promise<Bytes | undefined> {
-  try {
-    const route = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}'
-    const { content, encoding } = blobSchema.parse((await client.request(route, { ...repository, file_sha })).data)
-    return new Uint8Array(Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8'))
-  } catch (error) {
-    if (isRefusal(error, 403, 404, 422)) return undefined
-    throw error
-  }
-}
-
-async function readAll(client: ForgeClient, repository: ForgeRepository, oids: readonly string[]) {
-  const contents = new Map<string, Bytes>()
-  const waiting = [...oids]
-  const work = async () => {
-    for (let oid = waiting.pop(); oid !== undefined; oid = waiting.pop()) {
-      const bytes = await blobOf(client, repository, oid)
-      if (bytes !== undefined) contents.set(oid, bytes)
-    }
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, work))
-  return contents
-}
-
 /** The files of a repository at one commit, read over the API: paths at once, contents when asked for, each once. */
 export function commitSnapshot(client: ForgeClient, repository: ForgeRepository, commit: string): Snapshot {
   let listed: Promise<readonly Entry[]> | undefined
@@ -82,6 +54,6 @@ export function commitSnapshot(client: ForgeClient, repository: ForgeRepository,
       listed ??= entriesOf(client, repository, commit, '')
       return listed
     },
-    read: (entries) => readAll(client, repository, [...new Set(entries.map(({ oid }) => oid))]),
+    read: (entries) => readBlobs(client, repository, [...new Set(entries.map(({ oid }) => oid))]),
   }
 }

@@ -2,6 +2,7 @@ import { createHmac, createPublicKey, generateKeyPairSync } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage } from 'node:http'
 import { type Answer, answered, type Ground } from './answering.ts'
+import { graphqlAnswer } from './graphql.ts'
 import { type Identity, identify } from './identity.ts'
 import { Refusal } from './refusal.ts'
 import { Repository } from './repository.ts'
@@ -73,7 +74,8 @@ export async function startStandIn(): Promise<StandIn> {
   function answer(request: IncomingMessage, method: string, url: URL, body: Record<string, unknown>): Answer {
     try {
       const identity = identify(request.headers.authorization, ground.identities, key)
-      const path = decodeURIComponent(url.pathname).replace(/^\/api\/v3/, '')
+      const path = decodeURIComponent(url.pathname).replace(/^\/api(?:\/v3)?(?=\/)/, '')
+      if (path === '/graphql') return { status: 200, body: graphqlAnswer(body, ground) }
       return answered({ method, path, query: url.searchParams, body, identity }, ground)
     } catch (error) {
       if (error instanceof Refusal)
