@@ -3,7 +3,7 @@ import { completeAnswers } from '../review/infer.ts'
 import { profileOf } from '../review/tier.ts'
 import type { Report } from '../words/report.ts'
 import type { Text } from '../words/text.ts'
-import type { RunOptions } from './run.ts'
+import type { RunOptions } from './run-options.ts'
 
 const NOTHING: Text = {
   en: 'Nothing was reviewed, because the configuration could not be used.',

@@ -8,27 +8,14 @@ import { ordered } from '../review/order.ts'
 import { review } from '../review/review.ts'
 import { highestProfile, type Scope, scopesOf } from '../review/scopes.ts'
 import { verdictOf } from '../review/verdict.ts'
-import type { PlainDate } from '../time/plain-date.ts'
 import type { Document } from '../words/document.ts'
 import type { Host } from '../words/host.ts'
-import type { FailOn, Report } from '../words/report.ts'
-import type { Rule } from '../words/rule.ts'
-import type { Language, Text } from '../words/text.ts'
-import { type Collection, collect, type DocumentCache } from './collect.ts'
+import type { Report } from '../words/report.ts'
+import type { Text } from '../words/text.ts'
+import { type Collection, collect } from './collect.ts'
 import { notReviewed } from './not-reviewed.ts'
 import { configurationChanged, inferredNotice, unusedDatasets } from './notices.ts'
-
-/** What a run needs beside its host; the language and `failOn` given here win over the configuration. */
-export interface RunOptions {
-  readonly rules: readonly Rule[]
-  readonly today: PlainDate
-  readonly language?: Language
-  readonly failOn?: FailOn
-  /** Said first in the report, such as where the configuration was read. */
-  readonly notices?: readonly Text[]
-  /** Shared between runs by a host that lives long. */
-  readonly cache?: DocumentCache
-}
+import type { RunOptions } from './run-options.ts'
 
 interface Materials {
   readonly head: Collection

@@ -1,54 +1,21 @@
-import type { MarkdownDocument } from '../../formats/markdown.ts'
-import { entriesOf } from '../../formats/tree.ts'
-import { fold } from '../../lexicon/fold.ts'
-import type { Concept } from '../../words/concept.ts'
-import type { Kind, Statement } from '../../words/document.ts'
+import type { Kind } from '../../words/document.ts'
 import type { Text } from '../../words/text.ts'
-
-/** A page and what was found in it so far, to decide what it is. */
-export interface PageEvidence {
-  readonly path: string
-  readonly page: MarkdownDocument
-  readonly statements: readonly Statement[]
-}
+import {
+  bodyOf,
+  count,
+  folderAndName,
+  has,
+  keysOf,
+  nameOf,
+  type PageEvidence,
+  sentencesIn,
+  titles,
+} from './page-evidence.ts'
 
 /** A kind with the reason why the page is one. */
 export interface Classed {
   readonly kind: Kind
   readonly because: Text
-}
-
-function nameOf({ path }: PageEvidence): string {
-  return fold(path.slice(path.lastIndexOf('/') + 1).replace(/\./g, ' '))
-}
-
-function folderAndName({ path }: PageEvidence): string {
-  return fold(path.replace(/[./]/g, ' '))
-}
-
-function titles({ page }: PageEvidence): string[] {
-  return page.sections.map(({ title }) => fold(title)).filter((title) => title !== '')
-}
-
-function bodyOf({ page }: PageEvidence): string {
-  return fold(page.sections.flatMap(({ title, blocks }) => [title, ...blocks.map(({ text }) => text)]).join(' '))
-}
-
-/** The words of a page without its headings, which anybody may choose. */
-function sentencesIn({ page }: PageEvidence): string {
-  return fold(page.sections.flatMap(({ blocks }) => blocks.map(({ text }) => text)).join(' '))
-}
-
-function keysOf({ page: { frontMatter } }: PageEvidence): string[] {
-  return frontMatter?.ok ? entriesOf(frontMatter.tree).map(({ key }) => key) : []
-}
-
-function has({ statements }: PageEvidence, ...concepts: readonly Concept[]): boolean {
-  return statements.some(({ concept, polarity }) => concepts.includes(concept) && polarity !== 'planned')
-}
-
-function count(titles: readonly string[], pattern: RegExp): number {
-  return titles.filter((title) => pattern.test(title)).length
 }
 
 /** Headings of the published card templates and of “Datasheets for Datasets”. */

@@ -1,9 +1,10 @@
 import { entriesOf, get, itemsOf, type TreeNode, textOf } from '../../formats/tree.ts'
+import { languageOf } from '../../lexicon/language.ts'
+import { isPlaceholder } from '../../lexicon/placeholders.ts'
 import type { Statement } from '../../words/document.ts'
 import type { Reader } from '../reader.ts'
 import { fieldStatement } from './data-field.ts'
 import { labelFrom } from './label.ts'
-import { isBlank, proseLanguage } from './prose.ts'
 import { allOf, statementIn } from './statement.ts'
 
 /** The settings of an Argilla dataset: guidelines, fields shown, questions asked and their labels. */
@@ -18,7 +19,7 @@ export const readArgilla: Reader<TreeNode> = (path, tree) => {
       en: 'It holds the fields and the questions of an Argilla dataset',
       fr: 'Il contient les champs et les questions d’un jeu de données Argilla',
     },
-    language: proseLanguage(guidelines ?? ''),
+    language: languageOf(guidelines ?? ''),
     ...allOf([
       ...guidelinesOf(path, tree),
       ...questions.flatMap((question) => labelsOf(path, question)),
@@ -35,7 +36,7 @@ function guidelinesOf(path: string, tree: TreeNode): readonly Statement[] {
   const node = get(tree, 'guidelines')
   const text = textOf(node)
   if (node === undefined || text === undefined) return []
-  const polarity = isBlank(text) ? 'placeholder' : 'asserted'
+  const polarity = isPlaceholder(text) ? 'placeholder' : 'asserted'
   return [statementIn(path, { concept: 'annotation-protocol', at: node, quote: text, polarity })]
 }
 

@@ -1,7 +1,8 @@
 import { entriesOf, itemsOf, type MapEntry, type TreeNode, textOf } from '../../formats/tree.ts'
+import { isDenial } from '../../lexicon/denial.ts'
+import { isPlaceholder } from '../../lexicon/placeholders.ts'
 import type { Concept } from '../../words/concept.ts'
 import type { Polarity, Statement } from '../../words/document.ts'
-import { isBlank, isDenial } from './prose.ts'
 import { statementIn } from './statement.ts'
 
 /**
@@ -50,7 +51,7 @@ function statementFrom(path: string, { keyLine, value }: MapEntry, concept: Conc
 
 /** A plan to maintain a dataset is a promise of a log, not one. */
 function polarityOf(text: string, concept: Concept): Polarity {
-  if (isBlank(text)) return 'placeholder'
+  if (isPlaceholder(text)) return 'placeholder'
   if (isDenial(text)) return 'negated'
   return concept === 'dataset-log' ? 'planned' : 'asserted'
 }

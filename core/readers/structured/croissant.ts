@@ -1,10 +1,10 @@
 import { get, itemsOf, type TreeNode, textOf } from '../../formats/tree.ts'
+import { languageOf } from '../../lexicon/language.ts'
 import type { Statement } from '../../words/document.ts'
 import type { Reader } from '../reader.ts'
 import { responsibleAi } from './croissant-rai.ts'
 import { fieldStatement } from './data-field.ts'
 import { isFileHash } from './file-hash.ts'
-import { proseLanguage } from './prose.ts'
 import { allOf, statementIn } from './statement.ts'
 
 /** The description of a dataset in Croissant, with the responsible-AI properties that say something of its people. */
@@ -19,7 +19,7 @@ export const readCroissant: Reader<TreeNode> = (path, tree) => {
       en: 'It describes a dataset in the Croissant format',
       fr: 'Il décrit un jeu de données au format Croissant',
     },
-    language: said.length === 0 ? 'none' : proseLanguage(said.map(({ quote }) => quote).join(' ')),
+    language: said.length === 0 ? 'none' : languageOf(said.map(({ quote }) => quote).join(' ')),
     ...allOf([...said, ...fields, ...versionOf(path, root)]),
   }
 }

@@ -1,8 +1,9 @@
 import { entriesOf, get, itemsOf, type MapEntry, type TreeNode, textOf } from '../../formats/tree.ts'
+import { isDenial } from '../../lexicon/denial.ts'
 import { fold } from '../../lexicon/fold.ts'
+import { isPlaceholder } from '../../lexicon/placeholders.ts'
 import type { Statement } from '../../words/document.ts'
 import { datasetFeatures } from './dataset-features.ts'
-import { isBlank, isDenial } from './prose.ts'
 import { declarationFrom } from './retention-declaration.ts'
 import { statementIn } from './statement.ts'
 
@@ -46,7 +47,7 @@ function baseModelsOf(path: string, { key, value }: MapEntry, tree: TreeNode): r
   if (textOf(get(tree, 'base_model_relation')) === 'quantized') return []
   return itemsOf(value).flatMap((node) => {
     const name = textOf(node)
-    if (name === undefined || isBlank(name)) return []
+    if (name === undefined || isPlaceholder(name)) return []
     return [
       statementIn(path, {
         concept: 'base-model',
@@ -72,7 +73,7 @@ function personalDataOf(path: string, { key, keyLine, value }: MapEntry): readon
   if (text === '') return []
   const at = { startLine: keyLine, endLine: value.endLine }
   const negated = isDenial(text) || text === 'false' ? 'negated' : 'asserted'
-  const polarity = isBlank(text) ? 'placeholder' : negated
+  const polarity = isPlaceholder(text) ? 'placeholder' : negated
   return [statementIn(path, { concept: 'personal-data', at, quote: `${key}: ${text}`, polarity })]
 }
 

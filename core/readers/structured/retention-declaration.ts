@@ -1,10 +1,10 @@
 import { get, type TreeNode, textOf } from '../../formats/tree.ts'
 import { fold } from '../../lexicon/fold.ts'
+import { isPlaceholder } from '../../lexicon/placeholders.ts'
 import { type PlainDate, parseIsoDate } from '../../time/plain-date.ts'
 import type { Polarity, Statement } from '../../words/document.ts'
 import type { Retention, RetentionStatus } from '../../words/retention.ts'
 import { type Kept, parseKeep } from './keep.ts'
-import { isBlank } from './prose.ts'
 import { statementIn } from './statement.ts'
 
 /** A value whose words were not understood, and the line it stands on. */
@@ -92,7 +92,7 @@ function valueIn(item: TreeNode, keys: readonly string[]): Value | undefined {
 
 function kindOf(keep: Value | undefined, until: Value | undefined): Kept {
   if (keep !== undefined) return parseKeep(keep.text) ?? { kind: 'vague' }
-  if (until === undefined || isBlank(until.text)) return { kind: 'vague' }
+  if (until === undefined || isPlaceholder(until.text)) return { kind: 'vague' }
   if (parseIsoDate(until.text) !== undefined) return { kind: 'until' }
   return isDateLike(until.text) ? { kind: 'vague' } : { kind: 'event', fromEvent: until.text }
 }
@@ -132,7 +132,7 @@ function statusOf(item: TreeNode): { readonly status: RetentionStatus; readonly 
 
 function polarityOf(keep: Value | undefined, until: Value | undefined): Polarity {
   const said = keep ?? until
-  if (said === undefined || isBlank(said.text)) return 'placeholder'
+  if (said === undefined || isPlaceholder(said.text)) return 'placeholder'
   return parseKeep(said.text)?.kind === 'stated-absent' ? 'negated' : 'asserted'
 }
 
@@ -141,9 +141,9 @@ function unreadOf(item: TreeNode, keep: Value | undefined, until: Value | undefi
   const status = valueIn(item, ['status'])
   const isUnknown = status !== undefined && STATUSES.get(fold(status.text)) === undefined
   return [
-    ...(keep && !isBlank(keep.text) && parseKeep(keep.text) === undefined ? [keep] : []),
-    ...(until && !isBlank(until.text) && isDateLike(until.text) && !parseIsoDate(until.text) ? [until] : []),
-    ...dates.filter((date) => date !== undefined).filter(({ text }) => !isBlank(text) && !parseIsoDate(text)),
+    ...(keep && !isPlaceholder(keep.text) && parseKeep(keep.text) === undefined ? [keep] : []),
+    ...(until && !isPlaceholder(until.text) && isDateLike(until.text) && !parseIsoDate(until.text) ? [until] : []),
+    ...dates.filter((date) => date !== undefined).filter(({ text }) => !isPlaceholder(text) && !parseIsoDate(text)),
     ...(isUnknown ? [status] : []),
   ]
 }
