@@ -43,7 +43,7 @@ const PERIOD = new RegExp(
   `\\b(\\d{1,4}|${WORDS.join('|')}) ?(?:full |calendar |consecutive )?(years?|ans?|annees?|months?|mois|weeks?|semaines?|days?|jours?)\\b(?! (?:ouvr|travail))`,
 )
 
-const ISO = /\bP(?=\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?\b/
+const ISO = /\bP(?=\d+[YMWD])(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?\b/i
 
 function countOf(word: string): number {
   const spelt = NUMBERS.findIndex((names) => names.includes(word)) + 1
@@ -59,7 +59,7 @@ function letterOf(unit: string): string {
 /** The first calendar period named in `text` as ISO 8601: `P24M` for "24 months", « vingt-quatre mois », `P24M`. */
 export function parsePeriod(text: string): string | undefined {
   const iso = ISO.exec(text)
-  if (iso !== null) return iso[0]
+  if (iso !== null) return iso[0].toUpperCase()
   const found = PERIOD.exec(fold(text))
   if (found === null) return undefined
   const count = countOf(found[1] ?? '')

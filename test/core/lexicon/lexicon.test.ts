@@ -58,7 +58,7 @@ describe('a period written by people', () => {
     expect(parsePeriod(text)).toBe(period)
   })
 
-  it.each(['soon', '12 images', '5 jours ouvrés', 'PNG', '0 days'])('%s is none', (text) => {
+  it.each(['soon', 'P5', 'priority P1 bugs', '12 images', '5 jours ouvrés', 'PNG', '0 days'])('%s is none', (text) => {
     expect(parsePeriod(text)).toBeUndefined()
   })
 })
