@@ -24,8 +24,8 @@ export const rule: Rule = {
     fr: 'Les erreurs de données et d’étiquettes peuvent être signalées',
   },
   expectation: {
-    en: 'every reasonable step is taken so that inaccurate data are erased or rectified, and a way to report them is one such step',
-    fr: 'toute mesure raisonnable est prise pour effacer ou rectifier les données inexactes, et un moyen de les signaler en est une',
+    en: 'every reasonable step is taken so that data that are wrong for their purpose are erased or rectified',
+    fr: 'toute mesure raisonnable est prise pour que les données inexactes au regard de leur finalité soient effacées ou rectifiées',
   },
   recommendations: [cnil['A-16']],
   levels: { 1: 'note', 2: 'note', 3: 'warning' },
