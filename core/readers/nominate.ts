@@ -8,11 +8,11 @@ const PROSE = /\.(?:md|mdx|markdown|rst|txt|adoc|asciidoc)$/i
 
 /** Words in the name of a page that governs data or models, in folded text. */
 const GOVERNS =
-  /^readme|model ?card|data ?set ?card|data ?card|carte (?:de |du |des )?(?:modele|donnees)|fiche|data ?sheet|annotat|label|etiquet|tagging|codebook|(?:coding|coder)|guideline|consigne|protocol|secur|incident|runbook|playbook|intervention|roll ?back|retour (?:en )?arriere|privacy|confidentialit|rgpd|gdpr|dpia|aipd|registre|ropa|notice|information|data (?:use|usage|policy|protection|governance|management)|donnees|retention|conservation|data ?sets?\b|contributing|contribuer|errat|maintenance|deploy|governance|gouvernance|ethic|ethique|droits|rights/
+  /^readme|model ?card|data ?set ?card|data ?card|carte (?:de |du |des )?(?:modele|donnees)|fiche|data ?sheet|annotat|label|etiquet|tagging|codebook|(?:coding|coder)|guideline|consigne|protocol|secur|incident|runbook|playbook|intervention|roll ?back|retour (?:en )?arriere|privacy|confidentialit|rgpd|gdpr|dpia|aipd|registre|ropa|notice|information|data (?:use|usage|policy|protection|governance|management)|donnees|retention|conservation|data ?sets?\b|contributing|contribuer|errat|maintenance|deploy|governance|gouvernance|ethic|ethique|droits|rights|\bcollect(?:e|ion|ing)\b|\b(?:rank|ranking|rate|rating|classify|classer|noter) |donation|donor|donneur/
 
 /** Folders whose pages govern data or models, whatever the pages are called. */
 const GOVERNING_FOLDER =
-  /(?:^|\/)(?:annotations?|labell?ing|etiquetage|guidelines?|consignes|privacy|confidentialite|rgpd|gdpr|security|securite|retention|conservation|data ?cards?|model ?cards?|datasheets?|governance|gouvernance)\/[^/]*$/
+  /(?:^|\/)(?:annotations?|labell?ing|etiquetage|guidelines?|consignes|privacy|confidentialite|rgpd|gdpr|security|securite|retention|conservation|data ?cards?|model ?cards?|datasheets?|governance|gouvernance|tasks?|taches?)\/[^/]*$/
 
 /** A log of changes speaks of data when it stands among them, or says so in its name. */
 const DATA_LOG =

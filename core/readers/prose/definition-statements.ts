@@ -5,9 +5,27 @@ import type { Statement } from '../../words/document.ts'
 import { line, statementIn } from '../structured/statement.ts'
 import { ownBlocks } from './subtree.ts'
 
-/** Headings under which labels are explained. */
+/** Headings that announce labels themselves: a guide or a schema may be of anything, so neither word is here. */
 const ABOUT_LABELS =
-  /\b(?:labels?|class(?:es)?|categor(?:y|ies)|tags?|tagset|entit(?:y|ies)|taxonomy|ontology|codebook|schema|annotation|labell?ing|etiquettes?|categories?|classes|typologie|nomenclature|entites?|definitions?|consignes|guide)\b/
+  /\b(?:labels|classes|categories|tags|tagset|entities|(?:label|class|entity|tag) (?:types?|names?|list|set|schema|definitions?|descriptions?|explanations?|meanings?)|taxonomy|ontology|codebook|etiquettes|typologie|nomenclature|entites|types? d'entites?|(?:definitions?|liste) des? (?:labels?|etiquettes?|classes?|categories?))\b/
+
+/** What guides say besides their labels: steps to follow, and the parts that any page has. */
+const NOT_A_LABEL =
+  /^(?:step \d|etape \d|quiz|practice|check|annotat(?:e|ing|ion)|label(?:s|ing|ling)?|start|finish|run|copy|how|what|when|why|who|where|please|writ(?:e|ing)|us(?:e|ing)|rank|classify|pars(?:e|ing)|scrap(?:e|ing)|install|download|comment|pourquoi|quand|choix|lancer|annoter|utiliser)\b|\b(?:overview|introduction|purpose|prerequisites?|general|rules?|notes?|workflow|process|procedure|folders?|files?|fields?|format|contents?|faq|references?|contacts?|quality|tools?|setup|installation|instructions?|guidelines?|examples?|definitions?|scope|versions?|policy|background|status|important|warning|agreement|reliability|check ins?|licen[cs]e|correct|incorrect|objectifs?|contexte|consignes|exemples?|remarques?|regles?|outils?|sommaire|attendus?|conformite|justification)\b/
+
+/** Headings of instructions: their lists and tables explain labels, their sections need not. */
+const GUIDE =
+  /\b(?:annotation|labell?ing|tagging) (?:guides?|guidelines?|instructions?|protocols?|manual|scheme|schema)\b|\b(?:guide|consignes?|protocole|manuel|schema) d(?:'|e l')(?:annotation|etiquetage)\b/
+
+/** Two columns that make a table one of labels wherever it stands. */
+const LABEL_NAMES =
+  /^(?:labels?|label name|class(?:e|es)?|tags?|entit(?:y|e)s?(?: types?)?|etiquettes?|categor(?:y|ie|ies))$/
+const MEANINGS = /\b(?:defin|descri|criteri|critere|meaning|signification|explanation|explication|when\b|quand\b)/
+
+function isTableOfLabels({ header = [] }: Block): boolean {
+  const names = header.map(fold)
+  return names.some((name) => LABEL_NAMES.test(name)) && names.some((name) => MEANINGS.test(name))
+}
 
 const LABEL_COLUMN =
   /^(?:labels?|label name|class(?:e|es)?|categor(?:y|ie|ies)|tags?|names?|noms?|codes?|entit(?:y|e)s?|etiquettes?|values?|valeurs?|types?)$/
@@ -20,8 +38,8 @@ function definition(
   said: string,
   at: { startLine: number; endLine: number },
 ): Statement[] {
-  const name = label.replace(/[*_`"“”«»]/g, '').trim()
-  if (name === '' || name.split(/\s+/).length > 6) return []
+  const name = label.replace(/[*`"“”«»]|^_+|_+$/g, '').trim()
+  if (name === '' || name.split(/\s+/).length > 6 || NOT_A_LABEL.test(fold(name))) return []
   const polarity = isPlaceholder(said) ? 'placeholder' : 'asserted'
   const value = { type: 'label-definition', label: name } as const
   return [statementIn(path, { concept: 'label-definition', at, quote: `${name}: ${said}`, value, polarity })]
@@ -51,8 +69,7 @@ function inSection(path: string, section: Section): Statement[] {
   const body = ownBlocks(section)
     .map(({ text }) => text)
     .join(' ')
-  const isLabel = ABOUT_LABELS.test(fold(section.path.join(' '))) && !ABOUT_LABELS.test(fold(section.title))
-  if (section.level < 2 || body.trim() === '' || !isLabel) return []
+  if (section.level < 2 || body.trim() === '' || ABOUT_LABELS.test(fold(section.title))) return []
   const name = section.title
     .replace(/^(?:\d+[.)]?\s*)+/, '')
     .replace(/^(?:label|class|étiquette|classe|catégorie)\s*:?\s+/i, '')
@@ -62,8 +79,11 @@ function inSection(path: string, section: Section): Statement[] {
 /** The definitions, criteria or examples that a page gives of labels. `isGuide` says that the whole page is about them. */
 export function definitionStatements(path: string, sections: readonly Section[], isGuide: boolean): Statement[] {
   return sections.flatMap((section) => {
-    const isAbout = isGuide || [section.title, ...section.path].some((title) => ABOUT_LABELS.test(fold(title)))
-    if (!isAbout) return []
-    return [...inSection(path, section), ...ownBlocks(section).flatMap((block) => inBlock(path, block))]
+    const parents = section.path.slice(-1).map(fold)
+    const title = fold(section.title)
+    const isPart = isGuide || parents.some((parent) => ABOUT_LABELS.test(parent))
+    const isAbout = isPart || ABOUT_LABELS.test(title) || [title, ...parents].some((name) => GUIDE.test(name))
+    const blocks = ownBlocks(section).filter((block) => isAbout || isTableOfLabels(block))
+    return [...(isPart ? inSection(path, section) : []), ...blocks.flatMap((block) => inBlock(path, block))]
   })
 }

@@ -26,6 +26,10 @@ const SHEET_HEADING =
 const RIGHTS_OR_PURPOSE =
   /\b(?:rights?|droits?|personal data|donnees (?:personnelles|a caractere)|consent|privacy|vie privee|rgpd|gdpr)\b/
 
+/** A page that hands the reader a labelling task is a guide whatever it is called. */
+const ASSIGNS_LABELLING =
+  /\b(?:in this task,? you|your (?:job|task) is to|you (?:will|'ll) be asked to|dans cette tache,? vous|votre (?:tache|travail) (?:est|consiste)|il vous est demande)\b.{0,300}\b(?:rate|rank|label|annotate|classify|categori[sz]e|noter|classer|annoter|etiqueter|categoriser)\b/
+
 type Test = (evidence: PageEvidence) => Text | undefined
 
 function reason(en: string, fr: string): Text {
@@ -94,6 +98,17 @@ const TESTS: readonly (readonly [Kind, Test])[] = [
         reason(
           'its name and its words are those of instructions to annotators',
           'son nom et ses mots sont ceux de consignes d’annotation',
+        ),
+      ),
+  ],
+  [
+    'annotation-guide',
+    (page) =>
+      when(
+        ASSIGNS_LABELLING.test(sentencesIn(page)),
+        reason(
+          'it tells its readers that their task is to rate, rank or label',
+          'elle dit à ses lecteurs que leur tâche est de noter, de classer ou d’étiqueter',
         ),
       ),
   ],
@@ -172,9 +187,10 @@ function isDatasetCard(page: PageEvidence): Text | undefined {
 
 /** What a page is, gravest first; a page that is something is not also a plain project page. */
 export function classify(evidence: PageEvidence): Classed[] {
-  const classed = TESTS.flatMap(([kind, test]) => {
+  const passed = TESTS.flatMap(([kind, test]) => {
     const because = test(evidence)
     return because === undefined ? [] : [{ kind, because }]
   })
+  const classed = passed.filter(({ kind }, at) => passed.findIndex((other) => other.kind === kind) === at)
   return classed.length > 1 ? classed.filter(({ kind }) => kind !== 'project-page') : classed
 }

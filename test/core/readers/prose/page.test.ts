@@ -144,6 +144,41 @@ describe('definitions of labels', () => {
       expect.arrayContaining(['calm', 'upset']),
     )
   })
+
+  it('keep the name as it is written', () => {
+    expect(defined(frame('- `ID_CARD`: any number printed on an identity card.'))).toEqual(['ID_CARD'])
+  })
+
+  it('are not made of steps, of fields or of the parts of a page', () => {
+    expect(
+      defined('# Annotation guide\n\nAnnotators annotate, coders check.\n\n## Step 2: Log in\n\nOpen the tool.\n'),
+    ).toEqual([])
+    const card = '# A classifier of 5-class recordings\n\n## Training data\n\n- Split: 80 / 20\n- Labels: five\n'
+    expect(read('MODEL_CARD.md', card)?.statements.filter(({ concept }) => concept === 'label-definition')).toEqual([])
+  })
+
+  it('are read in a table of labels wherever it stands', () => {
+    const page = '# Corpus\n\n| Étiquette | Définition |\n|---|---|\n| calme | La voix reste posée. |\n'
+    expect(
+      read('README.md', page)?.statements.flatMap(({ value }) =>
+        value?.type === 'label-definition' ? [value.label] : [],
+      ),
+    ).toEqual(['calme'])
+  })
+})
+
+describe('guides under any name', () => {
+  it.each([
+    ['docs/tasks/rank_replies.md', '# Ranking\n\nIn this task, you will see five replies and rank them.\n'],
+    ['docs/taches/noter.md', '# Noter\n\nDans cette tâche, vous lisez une réponse, puis vous allez la noter.\n'],
+  ])('%s hands out a labelling task', (path, text) => {
+    expect(read(path, text)?.kinds).toContain('annotation-guide')
+  })
+
+  it('a task for developers is none', () => {
+    const text = '# Build\n\nYour task is to build the image and to push it to the registry.\n'
+    expect(read('docs/tasks/build.md', text)?.kinds ?? []).not.toContain('annotation-guide')
+  })
 })
 
 describe('notices', () => {
