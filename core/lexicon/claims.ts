@@ -1,26 +1,20 @@
-import type { Concept } from '../words/concept.ts'
+import { ANNOTATOR } from './claims/annotator.ts'
+import { BASE_MODEL } from './claims/base-model.ts'
+import type { Claim } from './claims/claim.ts'
+import { ANONYMISATION, SYNTHETIC } from './claims/origin.ts'
+import { PERSONAL_DATA } from './claims/personal-data.ts'
+import { INCIDENT, REPORTING, ROLLBACK } from './claims/plans.ts'
+import { QUALITY } from './claims/quality.ts'
 
-/** What a sentence claims, in folded text, and the look-alikes that claim nothing of the kind. */
-export interface Claim {
-  readonly sentence: RegExp
-  readonly not?: RegExp
-}
-
-const DATA =
-  '(?:data|dataset|datasets|records?|recordings?|images?|texts?|comments?|messages?|reports?|transcripts?|samples?|conversations?|donnees|jeu|jeux|enregistrements?|textes?|commentaires?|comptes? rendus?|corpus|images|echantillons?)'
-
-/** Claims about the data themselves, both languages side by side. */
-export const CLAIMS = {
-  'anonymisation-claim': {
-    sentence: new RegExp(
-      `\\b${DATA}\\b.{0,80}\\b(?:fully |completely |totalement |entierement )?(?:anonymi[sz]ed|anonymous|anonymisees?|anonymises?|anonymes?)\\b|\\b(?:anonymi[sz]ed|anonymous|anonymisees?|anonymes?) ${DATA}\\b|\\banonymi[sz]ation of (?:the )?${DATA}`,
-    ),
-    not: /\banonymous (?:function|access|user|login|read|review|submission|reviewer|github|author|download|volume)|pseudonymi|double blind|4open|anonymi[sz](?:er|e les|e the|es? (?:text|document)s?)\b/,
-  },
-  'synthetic-data': {
-    sentence: new RegExp(
-      `\\b(?:this|these|the whole|our|all|entirely|fully|purely) (?:\\w+ ){0,2}(?:synthetic|simulated|fictitious) ${DATA}\\b|\\b${DATA}\\b.{0,40}\\b(?:is|are|was|were) (?:entirely |fully |purely |all )?(?:synthetic|simulated|fictitious)|\\b(?:ces|ce|les|toutes les) ${DATA}\\b.{0,40}\\b(?:synthetiques|fictives|fictifs|simulees)\\b|\\bno real (?:people|persons?|individuals?|patients?|users?)\\b`,
-    ),
-    not: /\b(?:not|never|no) synthetic|real and synthetic|synthetic and real/,
-  },
-} as const satisfies Partial<Record<Concept, Claim>>
+/** Claims of single sentences, both languages side by side. */
+export const CLAIMS: readonly Claim[] = [
+  ...ANNOTATOR,
+  ...ANONYMISATION,
+  ...BASE_MODEL,
+  ...INCIDENT,
+  ...PERSONAL_DATA,
+  ...QUALITY,
+  ...REPORTING,
+  ...ROLLBACK,
+  ...SYNTHETIC,
+]

@@ -14,7 +14,7 @@ const NEGATIONS: readonly RegExp[] = [
 
 /** Words that look like negations and deny nothing. */
 const NOT_NEGATIONS =
-  /\b(?:no longer than|not only|no later than|not more than|no more than|not exceed\w*|without (?:undue )?delay|no doubt|non seulement|sans delai|pas plus de|au plus tard|if not|sinon|whether or not|n'importe|n'hesitez pas|do not hesitate|don't hesitate|not applicable)\b/g
+  /\b(?:no longer than|not only|no later than|not more than|no more than|not exceed\w*|without (?:undue )?delay|no doubt|non seulement|sans delai|pas plus de|au plus tard|if not|sinon|(?:who|that|which) will(?: be)?|qui (?:sera|seront)|whether or not|n'importe|n'hesitez pas|do not hesitate|don't hesitate|not applicable)\b/g
 
 /** Words that promise for later. */
 const PROMISES: readonly RegExp[] = [
@@ -26,9 +26,12 @@ const PROMISES: readonly RegExp[] = [
 const CONDITIONAL =
   /\b(?:if|when|once|after|in (?:the )?(?:case|event)|si|lorsqu|quand|en cas|apres|au terme|a l'issue|within|sous|dans les)\b/
 
+/** What follows a lead such as `Contact:`; a blank there leaves the whole sentence blank. */
+const LED = /^[^:]{1,80}:\s*(\S.*)$/su
+
 /** How a sentence stands to what it speaks of. */
 export function polarityOf(sentence: string): Polarity {
-  if (isPlaceholder(sentence)) return 'placeholder'
+  if (isPlaceholder(sentence) || isPlaceholder(LED.exec(sentence)?.[1] ?? 'said')) return 'placeholder'
   const words = fold(sentence).replace(NOT_NEGATIONS, ' ')
   if (PROMISES.some((promise) => promise.test(words)) && !CONDITIONAL.test(words)) return 'planned'
   return NEGATIONS.some((negation) => negation.test(words)) ? 'negated' : 'asserted'

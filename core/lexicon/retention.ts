@@ -4,8 +4,9 @@ export const RETENTION = {
   heading:
     /\b(?:data )?retention\b(?! (?:rate|of (?:users|customers|participants)))|\bstorage limitation|\bdata (?:lifecycle|deletion|disposal)|\b(?:duree|delais?|politique|periode)s? (?:de |des )?conservation|\bconservation (?:des|de vos|et) |^conservation$|\beffacement des donnees|\bsuppression des donnees/,
   /** The column of a table that holds periods. */
-  column: /\b(?:retention|conservation|duration|period|duree|keep|kept|delete after|until|expir|echeance)/,
-  kept: /\b(?:retain(?:ed|s)?|retention|kept|keep|stored?|hold|held|preserved|conserv(?:e|es|ee|ees|ation|ons|er)|gard(?:e|es|ee|ees|ons)|archiv\w*|duree)\b/,
+  column:
+    /\b(?:retention|conservation|duration|period|lifetime|life ?span|ttl|duree|keep|kept|delete after|until|expir|echeance)/,
+  kept: /\b(?:retain(?:ed|s)?|retention|kept|keep|stored?|hold|held|preserved|remains?|conserv(?:e|es|ee|ees|ation|ons|er)|gard(?:e|es|ee|ees|ons)|archiv\w*|duree)\b/,
   removed: /\b(?:delet\w+|eras\w+|destroy\w*|purg\w+|wiped?|remov\w+|supprim\w+|efface\w*|detrui\w+)\b/,
   data: /\b(?:data|dataset|datasets|records?|recordings?|images?|texts?|comments?|messages?|transcripts?|videos?|audio|photos?|annotations?|labels?|conversations?|personal|donnees|jeu|enregistrements?|commentaires?|textes|etiquettes|fichiers?|files?)\b/,
   /** Periods about something else: answers, logs, backups, artefacts, people who stay, what a model knows. */
@@ -13,11 +14,14 @@ export const RETENTION = {
     /\b(?:logs?|log files|journaux|backups?|sauvegardes?|artifacts?|artefacts?|cookies?|cache|sessions? expire|tokens?|respon(?:d|se|ses|ds)|repl(?:y|ies)|repond\w*|reponses?|acknowledge\w*|working days|business days|jours ouvr\w+|cut ?off|participants? (?:were|was) retained|retention rate|user retention|nature|monuments?|patrimoine|split|utilite|checkpoints?)\b/,
   indefinite:
     /\b(?:indefinite(?:ly)?|forever|in perpetuity|without (?:any )?(?:time )?limit|no time limit|permanently (?:kept|stored|retained)|indefiniment|sans limite|illimitee?|duree indeterminee)\b/,
+  /** Removal at a moment that is not a date: « supprimées à la fin du projet ». */
+  removedAt:
+    /\b(?:clear|delet|eras|destroy|purg|wip|remov|supprim|efface|detrui|anonymi[sz])\w* (?:\w+ ){0,2}?(?:at|on|upon|when|once|after|as soon as|a|au|lors|des|apres|quand|une fois) (?:\S+ ){0,6}?(?:end|completion|clos\w*|publication|withdraw\w*|request|startup|disconnect|retirement|deletion|defen[cs]e|fin|cloture|achevement|retrait|demande|soutenance|terme|projet|project|study|etude)/,
   vague:
     /\b(?:as long as|for as long|only as long|necessary|needed|reasonable period|tant que|le temps necessaire|duree necessaire|strictement necessaire|aussi longtemps)\b/,
   until: /\b(?:until|till|up to|through|jusqu'(?:au|a|aux|en))\b/,
   event:
-    /\b(?:end|completion|close|closing|closure|publication|withdraw\w*|retirement|retired|deletion|fin|cloture|achevement|publication|retrait|soutenance|terme)\b/,
+    /\b(?:removal|removed|clear(?:s|ed)?|closed|uninstall\w*|log ?out|request|demande|desinscription|end|completion|close|closing|closure|publication|withdraw\w*|retirement|retired|deletion|fin|cloture|achevement|publication|retrait|soutenance|terme)\b/,
   start:
     /\b(?:from|after|since|following|a compter d(?:e|u|es)(?: la| leur| l')?|a partir d(?:e|u|es)(?: la| leur| l')?|depuis|apres)\b ?/,
   absent:

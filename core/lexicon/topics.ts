@@ -27,6 +27,8 @@ export interface TopicWords {
   readonly sentence?: RegExp
   /** What a section about it has to speak of, so that its namesakes of other trades are left alone. */
   readonly body?: RegExp
+  /** Words of the path and the headings around that settle what the section is about without its body. */
+  readonly place?: RegExp
 }
 
 const REFERENCE =
@@ -46,7 +48,7 @@ export const TOPICS: Readonly<Record<Topic, TopicWords>> = {
   },
   annotator: {
     heading: /\bannotators?\b|\bannotateurs?\b|\bannotatrices?\b/,
-    notHeading: /instructions?|consignes|guide/,
+    notHeading: /instructions?|consignes|guide|inter ?annotator|inter ?annotateur|agreement|accord/,
   },
   'correction-route': {
     heading:
@@ -83,13 +85,15 @@ export const TOPICS: Readonly<Record<Topic, TopicWords>> = {
   },
   'quality-control': {
     heading:
-      /\bquality (?:control|assurance|checks?|review)\b|\b(?:label|annotation) (?:qa|quality|review|validation)|\binter ?(?:annotator|rater|coder) (?:agreement|reliability)|\badjudication\b|\bcontrole (?:de la )?qualite|\bassurance qualite|\bverification (?:continue|des annotations)|\baccord inter ?annotateurs?|\brelecture\b|\barbitrage\b/,
+      /\biaa\b|\breliability check\b|\bquality (?:control|assurance|checks?|review)\b|\b(?:label|annotation) (?:qa|quality|review|validation)|\binter ?(?:annotator|rater|coder) (?:agreement|reliability)|\badjudication\b|\bcontrole (?:de la )?qualite|\bassurance qualite|\bverification (?:continue|des annotations)|\baccord inter ?annotateurs?|\brelecture\b|\barbitrage\b|\bcontroles qualite/,
+    body: /annotat|label|etiquet|rater|coder|\bcod(?:ing|age)\b|\biaa\b|accord inter/,
+    place: /annotat|label|etiquet|coding|coder|rater|transcri|ground truth|gold/,
     sentence:
       /\b(?:labell?ed|annotated|coded|rated) (?:twice|by (?:two|three|2|3|several|multiple))|\bdouble (?:annotat|label|cod)|\badjudicat|\b(?:two|three|2|3|several) (?:independent )?(?:annotators|raters|labell?ers|coders)|\bdeux annotateurs|\bdouble annotation|\barbitr(?:e|age|es) (?:les |des )?(?:desaccords|differ)|\bannotee?s? (?:deux fois|par deux)|\bspot ?check|\brelu(?:e|s|es)? par/,
   },
   'reporting-contact': {
     heading:
-      /\breport(?:ing)? (?:a |an |of )?(?:security )?(?:vulnerabilit|issue|concern|bug)|\bsignal(?:er|ement) (?:une |d'une |des |de )?(?:faille|vulnerabilit)|^contact$|^security contact|\bvulnerability disclosure/,
+      /\breport(?:ing)? (?:a |an |of )?(?:security )?(?:vulnerabilit|issue|concern|bug)|\bsignal(?:er|ement) (?:une |d'une |des |de )?(?:faille|vulnerabilit)|\bcontacts?(?: us)?$|^[^a-z]*contacts?\b|^security contact|\bvulnerability disclosure/,
     body: /@|https?:|mail|advisor|contact|issue|form/,
   },
   rights: {

@@ -50,6 +50,8 @@ function periodIn(text: string, language: DocumentLanguage): Period | undefined 
   if (date !== undefined) return { kind: 'until', until: date, ...action }
   const duration = parsePeriod(text)
   if (duration !== undefined) return { kind: 'duration', duration, ...startIn(words, text, language), ...action }
+  const removed = RETENTION.removedAt.exec(words)
+  if (removed !== null) return { kind: 'event', fromEvent: removed[0].slice(0, 60), ...action }
   if (RETENTION.vague.test(words)) return { kind: 'vague', ...action }
   if (until !== null && RETENTION.event.test(words))
     return { kind: 'event', fromEvent: words.slice(until.index, until.index + 60), ...action }

@@ -27,8 +27,8 @@ function polarityOfBody(sentences: readonly Sentence[]): Polarity {
   return polarities[0] === 'planned' && said.length <= 2 ? 'planned' : 'asserted'
 }
 
-function isAboutIt({ body }: TopicWords, sentences: readonly Sentence[], polarity: Polarity): boolean {
-  if (body === undefined || polarity !== 'asserted') return true
+function isAboutIt({ body, place }: TopicWords, around: string, sentences: readonly Sentence[]): boolean {
+  if (body === undefined || (place?.test(around) ?? false)) return true
   return body.test(fold(sentences.map(({ text }) => text).join(' ')))
 }
 
@@ -37,7 +37,8 @@ function statementOn(path: string, topic: Topic, section: Section, sections: rea
   const sentences = within.flatMap((part) => ownBlocks(part).flatMap(sentencesOf))
   const hasCode = within.some(({ blocks }) => blocks.some(({ type }) => type === 'code'))
   const polarity = sentences.length === 0 && hasCode ? 'asserted' : polarityOfBody(sentences)
-  if (!isAboutIt(TOPICS[topic], sentences, polarity)) return []
+  const around = fold([path, ...section.path, section.title].join(' '))
+  if (polarity === 'asserted' && !isAboutIt(TOPICS[topic], around, sentences)) return []
   const at = { startLine: section.titleLine, endLine: Math.max(section.titleLine, section.endLine) }
   const quote = clipped(`${section.title}: ${sentences[0]?.text ?? ''}`)
   return [statementIn(path, { concept: topic, at, quote, polarity })]

@@ -10,6 +10,11 @@ export interface Sentence {
 
 const END = /(?<=[.!?…;])\s+(?=[\p{Lu}\p{N}«"“(])/gu
 
+/** The sentences of a text that stands on one line of its file, as the values of JSON do. */
+export function sentencesAt(text: string, line: number): Sentence[] {
+  return text.split(END).map((sentence) => ({ text: sentence, startLine: line, endLine: line }))
+}
+
 /** The sentences of a block. A table row is one, its cells joined, so that a date meets what it is about. */
 export function sentencesOf(block: Block): Sentence[] {
   if (block.cells !== undefined) {

@@ -3,6 +3,8 @@ import { isDenial } from '../../lexicon/denial.ts'
 import { isPlaceholder } from '../../lexicon/placeholders.ts'
 import type { Concept } from '../../words/concept.ts'
 import type { Polarity, Statement } from '../../words/document.ts'
+import { claimsIn } from '../prose/claims-in.ts'
+import { sentencesAt } from '../prose/sentences.ts'
 import { statementIn } from './statement.ts'
 
 /**
@@ -37,6 +39,25 @@ export function responsibleAi(path: string, root: TreeNode): readonly Statement[
 /** `rai:dataUseCases`, its full address and the bare word are one property. */
 function localName(key: string): string {
   return (key.split(/[:/#]/).at(-1) ?? '').toLowerCase()
+}
+
+/** Properties that hold prose, whose sentences are read as those of a page are. */
+const PROSE =
+  /^(?:description|data(?:collection\w*|limitations?|biases|preprocessing\w*|manipulation\w*|imputation\w*|socialimpact|annotation\w*)|annotat\w+)$/
+
+/** What the sentences of descriptions and responsible-AI texts state, each at the line of its text. */
+export function proseIn(path: string, root: TreeNode): readonly Statement[] {
+  if (root.kind === 'list') return root.items.flatMap((item) => proseIn(path, item))
+  return entriesOf(root).flatMap(({ key, value }) => {
+    const name = localName(key)
+    if (/^(?:recordset|field|subfield|context|@context)$/.test(name)) return []
+    if (!PROSE.test(name)) return proseIn(path, value)
+    return itemsOf(value).flatMap((item) =>
+      sentencesAt(textOf(item) ?? '', item.startLine).flatMap((sentence) =>
+        claimsIn({ path, words: 'data' }, sentence),
+      ),
+    )
+  })
 }
 
 function statementFrom(path: string, { keyLine, value }: MapEntry, concept: Concept): readonly Statement[] {

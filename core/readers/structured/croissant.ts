@@ -2,7 +2,7 @@ import { get, itemsOf, type TreeNode, textOf } from '../../formats/tree.ts'
 import { languageOf } from '../../lexicon/language.ts'
 import type { Statement } from '../../words/document.ts'
 import type { Reader } from '../reader.ts'
-import { responsibleAi } from './croissant-rai.ts'
+import { proseIn, responsibleAi } from './croissant-rai.ts'
 import { fieldStatement } from './data-field.ts'
 import { isFileHash } from './file-hash.ts'
 import { allOf, statementIn } from './statement.ts'
@@ -11,7 +11,7 @@ import { allOf, statementIn } from './statement.ts'
 export const readCroissant: Reader<TreeNode> = (path, tree) => {
   const root = tree.kind === 'list' ? tree.items.find(isCroissant) : tree
   if (root === undefined || !isCroissant(root)) return undefined
-  const said = responsibleAi(path, root)
+  const said = [...responsibleAi(path, root), ...proseIn(path, root)]
   const fields = itemsOf(property(root, 'recordSet')).flatMap((set) => fieldsOf(path, set, nameOf(set) ?? 'recordSet'))
   return {
     kinds: ['data-manifest'],

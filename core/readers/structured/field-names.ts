@@ -85,7 +85,7 @@ export const MOMENT_SUFFIX = 'at'
 /** A place precise enough to single someone out, wherever it stands in the name. */
 export const PLACE_WORDS: ReadonlySet<string> = setOf(
   'lat, latitude, lon, lng, longitude, gps, geolocation, geolocalisation, geohash, zip, zipcode',
-  'postcode, postal, neighborhood, neighbourhood, quartier',
+  'postcode, postal, country, pays, neighborhood, neighbourhood, quartier',
 )
 
 /** A place, when this is the whole name. */

@@ -46,6 +46,8 @@ describe('Croissant', () => {
       '4 quality-control Agreement is measured.',
       '5 annotator placeholder TODO',
       '6 dataset-log planned A version each year.',
+      '3 quality-control Two raters label each item.',
+      '3 reporting-contact Write to …@….',
     ])
     expect(reading?.language).toBe('en')
   })

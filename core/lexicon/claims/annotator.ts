@@ -1,0 +1,25 @@
+import { anyOf, type Claim } from './claim.ts'
+
+const PEOPLE =
+  '(?:annotators?|raters?|labell?ers?|coders?|crowd ?workers?|crowd|workers?|experts?|specialists?|physicians?|doctors?|radiologists?|pathologists?|dermatologists?|cardiologists?|clinicians?|nurses?|linguists?|lawyers?|students?|researchers?|authors|volunteers?|humans?|people|persons?|pool|team|staff|members?|speakers|turkers?|mechanical turk|mturk|prolific|contractors?|vendors?|professionals?|moderators?|reviewers|us\\b|hand\\b)'
+const GENS =
+  '(?:annotateurs?|annotatrices?|codeurs?|experts?|expertes?|specialistes?|medecins?|radiologues?|soignants?|infirmier\\w*|linguistes?|juristes?|etudiant\\w*|chercheu\\w+|auteurs?|benevoles?|volontaires?|personnes?|equipes?|prestataires?|internes?|locuteurs?|moderateurs?|professionnel\\w*|humains?|nos soins)'
+
+/** Who gives the labels: people, their number, their trade, a crowd, a company, a program. */
+export const ANNOTATOR: readonly Claim[] = [
+  {
+    concept: 'annotator',
+    sentence: anyOf(
+      `\\b(?:re ?)?(?:annotated|labell?ed|rated|coded|tagged|transcribed|segmented|graded|judged|adjudicated)\\b(?: [\\w'()]+){0,6}? by (?:[\\w']+ ){0,6}?${PEOPLE}`,
+      `\\b(?:human|crowd|expert|manually|hand|machine|llm|gpt \\d\\w*) ?(?:annotated|labell?ed)\\b`,
+      /\bcrowd ?sourced (?:annotations?|labels?|ratings?)|\b(?:mechanical turk|mturk|crowdworkers?|crowd workers?|turkers)\b/,
+      /\b(?:annotations?|labels?|ratings?) (?:were|was|are|is) (?:\w+ )?(?:generated|created|produced|made|provided|done|performed|obtained|collected|given|carried out) (?:\w+ ){0,2}(?:using|by|with|from|through|via)\b/,
+      `\\b(?:labels|annotations|ratings) \\(?from (?:[\\w']+ ){0,5}?${PEOPLE}`,
+      `\\b(?:human |expert |our |the )?(?:annotators|raters|labell?ers|coders) (?:who (?:will|are|were|annotat\\w+|label)|(?:are|were|is|was|will be) (?:\\w+ ){0,2}(?:recruited|hired|paid|trained|selected|employed|students|native|experts|volunteers|members|drawn|based|located|compensated))`,
+      `\\b(?:${'annotee?s?|etiquetee?s?|labellisee?s?|codee?s?|transcrite?s?|segmentee?s?|classee?s?'}) (?:[\\w']+ ){0,5}?par (?:[\\w']+ ){0,4}?${GENS}`,
+      /\b(?:annotations?|etiquettes?|labels?)\b.{0,40}\b(?:realise|effectue|produit|cree|genere|fourni|attribue|pose)e?s? (?:\w+ ){0,2}(?:par|avec|a l'aide)\b/,
+      /\bproduction participative\b|\bannotateurs? (?:ont ete|sont|etaient|recrutes|remuneres|formes|payes|internes|externes|professionnels)\b/,
+    ),
+    not: /\b(?:should|must|can|may|could|doit|doivent|peut|peuvent|devrait) be\b|\bif (?:you|the|an?) \w+ (?:is|are) annotated|\balready annotated by anyone|\bnot? yet annotated|\bbenchmarks?\b.{0,60}\b(?:outperform|score)/,
+  },
+]
