@@ -4,9 +4,9 @@ import { isPlaceholder } from './placeholders.ts'
 
 /** Words that deny the sentence they stand in. */
 const NEGATIONS: readonly RegExp[] = [
-  /\b(?:no|not|none|never|neither|nor|without|cannot|lacks?)\b/,
+  /\b(?:no|not|none|never|neither|nor|without|cannot|lacks?|absence of|lack of|zero (?=personal|pii))\b/,
   /\b\w+n't\b/,
-  /\b(?:aucune?s?|jamais|ni|sans|nulle?)\b/,
+  /\b(?:aucune?s?|jamais|ni|sans|absence de|nulle?)\b/,
   /\bn[e']\s?.{1,60}\b(?:pas|plus|jamais|aucune?|ni)\b/,
   /\bpas (?:encore |de |d'|fait|realise|disponible|prevu)/,
   /\bnon (?:anonymise|realise|disponible|documente|defini)/,

@@ -11,5 +11,5 @@ export interface Claim {
 
 /** One expression from alternatives that are easier to read one by one. */
 export function anyOf(...alternatives: readonly (string | RegExp)[]): RegExp {
-  return new RegExp(alternatives.map((part) => (typeof part === 'string' ? part : part.source)).join('|'))
+  return new RegExp(alternatives.map((part) => (typeof part === 'string' ? part : part.source)).join('|'), 'u')
 }

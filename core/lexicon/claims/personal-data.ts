@@ -21,6 +21,7 @@ export const PERSONAL_DATA: readonly Claim[] = [
       `${PERSONAL}.{0,80}\\b(?:in|from|of|dans|des|du|de)\\b (?:the |this |our |these |all |le |les |ce |ces )?(?:\\w+ )?${DATA}\\b`,
       `\\b(?:remov\\w+|strip\\w+|scrub\\w+|redact\\w+|drop\\w+|mask\\w+|filter\\w+|supprim\\w+|retir\\w+|masqu\\w+|contain\\w*|contien\\w*|collect\\w*)\\b.{0,40}${PERSONAL}`,
       `${PERSONAL}.{0,60}\\b(?:was|were|are|is|has been|have been|a ete|ont ete|sont|restent) (?:\\w+ )?(?:remov|strip|scrub|redact|drop|mask|filter|collect|process|supprim|retir|masqu|collect|traite|pseudonymi|anonymi)\\w*`,
+      `\\b(?:absence|lack|presence) (?:of|de) (?:any )?${PERSONAL}`,
       `^donnees (?:pseudo ?)?\\w+ restent ${PERSONAL}|restent des ${PERSONAL}`,
     ),
     not: ELSEWHERE,
@@ -29,7 +30,8 @@ export const PERSONAL_DATA: readonly Claim[] = [
     concept: 'personal-data',
     sentence: anyOf(
       /\b\d[\d ,.]*(?: \w+){0,2} (?:patients|participants|employees|speakers|subjects|individuals|volunteers|students|pupils|children|citizens|customers|respondents|salaries|locuteurs|locutrices|personnes|candidats|eleves|etudiants|usagers|volontaires)\b/,
-      /\b(?:people|users?|customers?|patients?|employees?|students?|speakers?|children)(?:'s?|s')? (?:interactions|posts|messages|conversations|records|photos?|faces|voices|recordings|reviews)\b/,
+      /\b(?:categories (?:of|de) (?:people|data subjects|personnes)|personnes? concernees?|data subjects?)\b ?(?:are|include|sont|:|—|\w+)|\b(?:identification indirecte|indirectly identif\w+)|\b(?:face|voice|facial|biometric) (?:embeddings?|images?|templates?|data|recordings?|prints?)\b|\b(?:donnees|empreintes) (?:biometriques|vocales|faciales)\b/,
+      /\b(?:people|users?|customers?|patients?|employees?|students?|speakers?|children)(?:'s?|s')? (?:images?|interactions|posts|messages|conversations|records|photos?|faces|voices|recordings|reviews)\b/,
       /\b(?:cv|cvs|resumes|curriculum vitae|photos?|visages|voix|dossiers?|messages?|avis) (?:bruts?|reels?|d'|de |des |du )(?:\w+ )?(?:candidats?|patients?|salaries|eleves|usagers|clients|personnes|locaux)\b/,
       /\b(?:enter|provide|submit|collect\w*|record|store|contain\w*|includ\w+|saisi\w*|fourni\w*|contien\w*)\b.{0,60}\b(?:names?|noms?)\b.{0,60}\b(?:e ?mails?|phone|telephone|adresses?|addresses|institut\w*|date of birth|date de naissance)\b/,
     ),

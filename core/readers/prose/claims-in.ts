@@ -23,10 +23,15 @@ function isMet({ sentence, not, place }: Claim, words: string, around: string): 
   return sentence.test(words) && !(not?.test(words) ?? false) && (place?.test(around) ?? true)
 }
 
+/** « Même sans nom, … »: what is conceded denies nothing. */
+const CONCESSION = /^(?:even (?:if|without|though)|although|despite|même (?:si|sans)|bien que?|malgré)[^,]*,\s*/iu
+
 /** The part of a sentence that makes the claim: what the rest denies or promises is another matter. */
 function clauseOf({ text }: Sentence, claim: Claim): string {
   const clauses = text.split(/;\s|\s(?:--?|—|–)\s|,? (?:but|mais|although|bien que)\s/u)
-  return clauses.find((clause) => claim.sentence.test(fold(clause))) ?? text
+  const clause = clauses.find((clause) => claim.sentence.test(fold(clause))) ?? text
+  const main = clause.replace(CONCESSION, '')
+  return claim.sentence.test(fold(main)) ? main : clause
 }
 
 /** What one sentence claims; `links` are the addresses in it, so that a link's target counts as what it refers to. */

@@ -50,6 +50,8 @@ function periodIn(text: string, language: DocumentLanguage): Period | undefined 
   if (date !== undefined) return { kind: 'until', until: date, ...action }
   const duration = parsePeriod(text)
   if (duration !== undefined) return { kind: 'duration', duration, ...startIn(words, text, language), ...action }
+  const during = RETENTION.during.exec(words)
+  if (during !== null) return { kind: 'event', fromEvent: during[0].slice(0, 60), ...action }
   const removed = RETENTION.removedAt.exec(words)
   if (removed !== null) return { kind: 'event', fromEvent: removed[0].slice(0, 60), ...action }
   if (RETENTION.vague.test(words)) return { kind: 'vague', ...action }
@@ -85,10 +87,22 @@ function columnOf(header: readonly string[], pattern: RegExp): number {
   return header.findIndex((cell) => pattern.test(fold(cell)))
 }
 
+/** A row of a register whose first cell says that the next one is the period. */
+function readNamedRow({ cells = [], startLine, endLine }: Block, context: Context): Statement[] {
+  const [name = '', ...rest] = cells
+  if (!RETENTION.rowName.test(fold(name)) || RETENTION.elsewhere.test(fold(cells.join(' ')))) return []
+  const at = { text: cells.join(' — '), startLine, endLine }
+  const said = rest.join(' ')
+  if (isPlaceholder(said)) return [statement(context, at, { kind: 'vague' }, 'placeholder')]
+  const period = periodIn(said, context.language) ?? cellDate(said, context.language)
+  return period === undefined ? [] : [statement(context, at, period, 'asserted')]
+}
+
 /** A row of a table with a column for the period; the first cell names what is kept. */
 function readRow(block: Block, context: Context): Statement[] {
   const { cells = [], header } = block
-  if (header === undefined) return []
+  const named = readNamedRow(block, context)
+  if (header === undefined || named.length > 0) return named
   const column = columnOf(header, RETENTION.column)
   const cell = cells[column]
   if (column <= 0 || cell === undefined) return []

@@ -27,19 +27,23 @@ function polarityOfBody(sentences: readonly Sentence[]): Polarity {
   return polarities[0] === 'planned' && said.length <= 2 ? 'planned' : 'asserted'
 }
 
-function isAboutIt({ body, place }: TopicWords, around: string, sentences: readonly Sentence[]): boolean {
+function isAboutIt({ body, place }: TopicWords, around: string, texts: readonly string[]): boolean {
   if (body === undefined || (place?.test(around) ?? false)) return true
-  return body.test(fold(sentences.map(({ text }) => text).join(' ')))
+  return body.test(fold(texts.join(' ')))
 }
 
 function statementOn(path: string, topic: Topic, section: Section, sections: readonly Section[]): Statement[] {
   const within = subtreeOf(sections, section)
   const sentences = within.flatMap((part) => ownBlocks(part).flatMap(sentencesOf))
-  const hasCode = within.some(({ blocks }) => blocks.some(({ type }) => type === 'code'))
-  const polarity = sentences.length === 0 && hasCode ? 'asserted' : polarityOfBody(sentences)
+  const code = within.flatMap(({ blocks }) => blocks.filter(({ type }) => type === 'code').map(({ text }) => text))
+  const polarity = sentences.length === 0 && code.length > 0 ? 'asserted' : polarityOfBody(sentences)
   const around = fold([path, ...section.path, section.title].join(' '))
-  if (polarity === 'asserted' && !isAboutIt(TOPICS[topic], around, sentences)) return []
-  const at = { startLine: section.titleLine, endLine: Math.max(section.titleLine, section.endLine) }
+  if (polarity === 'asserted' && !isAboutIt(TOPICS[topic], around, [...sentences.map(({ text }) => text), ...code]))
+    return []
+  const at = {
+    startLine: section.titleLine,
+    endLine: Math.max(section.titleLine, ...within.map(({ endLine }) => endLine)),
+  }
   const quote = clipped(`${section.title}: ${sentences[0]?.text ?? ''}`)
   return [statementIn(path, { concept: topic, at, quote, polarity })]
 }

@@ -10,6 +10,9 @@ export interface Sentence {
 
 const END = /(?<=[.!?…;])\s+(?=[\p{Lu}\p{N}«"“(])/gu
 
+/** A lead such as `Retention:` at the start of a line begins a sentence, whatever the line before ends with. */
+const LEAD = /^\P{L}{0,3}\p{Lu}[\p{L}’' -]{0,40}\s?:\s/u
+
 /** The sentences of a text that stands on one line of its file, as the values of JSON do. */
 export function sentencesAt(text: string, line: number): Sentence[] {
   return text.split(END).map((sentence) => ({ text: sentence, startLine: line, endLine: line }))
@@ -20,11 +23,18 @@ export function sentencesOf(block: Block): Sentence[] {
   if (block.cells !== undefined) {
     return [{ text: block.cells.join(' — '), startLine: block.startLine, endLine: block.endLine }]
   }
-  let offset = 0
-  return block.text.split(END).flatMap((text) => {
-    const start = block.text.indexOf(text, offset)
-    offset = start + text.length
-    const last = Math.max(start, offset - 1)
-    return text.trim() === '' ? [] : [{ text, startLine: lineIn(block, start), endLine: lineIn(block, last) }]
+  const starts = [0, ...endsOf(block.text), ...leadsOf(block)].sort((left, right) => left - right)
+  return starts.flatMap((start, at) => {
+    const text = block.text.slice(start, starts[at + 1]).trim()
+    const last = Math.max(start, start + text.length - 1)
+    return text === '' ? [] : [{ text, startLine: lineIn(block, start), endLine: lineIn(block, last) }]
   })
+}
+
+function endsOf(text: string): number[] {
+  return [...text.matchAll(END)].map((end) => end.index + end[0].length)
+}
+
+function leadsOf({ text, lineBreaks = [] }: Block): number[] {
+  return lineBreaks.map((at) => at + (text.slice(at).search(/\S/) || 0)).filter((at) => LEAD.test(text.slice(at)))
 }
