@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it'
+import { withoutAdmonitions } from './admonitions.ts'
 import { withoutComments } from './comments.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import type { MarkdownDocument } from './markdown-document.ts'
@@ -13,6 +14,6 @@ const parser = new MarkdownIt({ html: true, linkify: false, typographer: false }
 /** The page held by `text`: front matter, then sections in the order of the file. Any text is a page. */
 export function parseMarkdown(text: string): MarkdownDocument {
   const { frontMatter, body } = splitFrontMatter(text)
-  const pieces = piecesOf(parser.parse(withoutComments(body), {}))
+  const pieces = piecesOf(parser.parse(withoutAdmonitions(withoutComments(body)), {}))
   return { frontMatter, sections: sectionsOf(pieces) }
 }

@@ -63,7 +63,7 @@ export const TOPICS: Readonly<Record<Topic, TopicWords>> = {
   },
   'incident-plan': {
     heading:
-      /\bincidents? (?:response|management|handling|procedures?|plans?|playbook|process)\b|\b(?:security|data|privacy|model) incidents?\b|\bbreach(?:es)? (?:response|procedure|management|handling|notification)|\b(?:in case of|responding to) (?:an? )?(?:\w+ )?(?:incident|breach)|\b(?:reponse|gestion|traitement|procedure|plan)s? (?:\w+ ){0,3}(?:aux |des |d'|en cas d')?incidents?\b|\bplan d'intervention|\ben cas (?:d'incident|de violation|de breche|de fuite)|\bcellule de crise|\bincident ?response\b/,
+      /\bincidents? (?:response|management|handling|procedures?|plans?|playbook|process)\b|\b(?:security|data|privacy|model) incidents?\b|\bbreach(?:es)? (?:response|procedure|management|handling|notification)|\b(?:in case of|responding to) (?:an? )?(?:\w+ )?(?:incident|breach)|\b(?:reponse|gestion|traitement|procedure|plan)s? (?:\w+ ){0,3}(?:aux |des |d'|en cas d')?incidents?\b|\bplan d'intervention|\ben cas (?:d'incident|de violation|de breche|de fuite)|\bcellule de crise|\bincident ?response\b|\b(?:procedure|gestion|notification|reponse|traitement)s?\b.{0,30}\bviolations? d(?:e|es) donnees|\brunbooks?\b.{0,20}\bincident|\bincidents? (?:rgpd|gdpr)\b|\bdata breach(?:es)? (?:plan|policy|playbook|runbook)/,
     notHeading: /road|traffic|routier|dataset of|report(?:ing)? a vulnerab/,
     sentence: EITHER_SIDE(
       "incident (?:response|management) (?:plan|procedure|playbook|runbook)|security incident (?:plan|procedure)|plan (?:d'intervention|de (?:reponse|gestion) (?:aux|des|d') ?incidents?)|procedure (?:d'|de gestion des |de reponse aux )incidents?",

@@ -8,7 +8,7 @@ const PROSE = /\.(?:md|mdx|markdown|rst|txt|adoc|asciidoc)$/i
 
 /** Words in the name of a page that governs data or models, in folded text. */
 const GOVERNS =
-  /^readme|model ?card|data ?set ?card|data ?card|carte (?:de |du |des )?(?:modele|donnees)|fiche|data ?sheet|annotat|label|etiquet|tagging|codebook|(?:coding|coder)|guideline|consigne|protocol|secur|incident|runbook|playbook|intervention|roll ?back|retour (?:en )?arriere|privacy|confidentialit|rgpd|gdpr|dpia|aipd|registre|ropa|notice|information|data (?:use|usage|policy|protection|governance|management)|donnees|retention|conservation|data ?sets?\b|contributing|contribuer|errat|maintenance|deploy|governance|gouvernance|ethic|ethique|droits|rights|\bcollect(?:e|ion|ing)\b|\b(?:rank|ranking|rate|rating|classify|classer|noter) |donation|donor|donneur/
+  /^readme|model ?card|data ?set ?card|data ?card|carte (?:de |du |des )?(?:modele|donnees)|fiche|data ?sheet|annotat|label|etiquet|tagging|codebook|(?:coding|coder)|guideline|consigne|protocol|secur|incident|violation|breach|crise|runbook|playbook|intervention|roll ?back|retour (?:en )?arriere|privacy|confidentialit|rgpd|gdpr|dpia|aipd|registre|ropa|notice|information|data (?:use|usage|policy|protection|governance|management)|donnees|retention|conservation|data ?sets?\b|contributing|contribuer|errat|maintenance|deploy|governance|gouvernance|ethic|ethique|droits|rights|\bcollect(?:e|ion|ing)\b|\b(?:rank|ranking|rate|rating|classify|classer|noter) |donation|donor|donneur/
 
 /** Folders whose pages govern data or models, whatever the pages are called. */
 const GOVERNING_FOLDER =
@@ -32,6 +32,9 @@ const STRUCTURED: readonly RegExp[] = [
   /\.dvc$|(?:^|\/)dvc\.lock$/i,
   /(?:^|\/)\.?argilla(?:\/settings\.json|\.ya?ml)$/i,
   /(?:^|\/)security-insights\.ya?ml$/i,
+  /(?:^|\/)(?:classes|obj|predefined_classes|labels?|[^/]*[-_](?:classes|labels))\.(?:txt|names)$|\.pbtxt$/i,
+  /(?:^|\/)(?:data|datasets?|donnees|corpus|annotations?|metadata)\/(?:[^/]+\/)?[^/]+\.(?:csv|tsv)$/i,
+  /(?:^|\/)[^/]*(?:lifecycle|storage|bucket|s3|gcs)[^/]*\.(?:tf|json)$|\.fides\/[^/]+\.ya?ml$/i,
   /^\.github\/workflows\/[^/]+\.ya?ml$/i,
 ]
 
@@ -40,11 +43,14 @@ function pageName(path: string): string {
   return fold(base.replace(PROSE, '').replace(/\./g, ' '))
 }
 
+function isPage(path: string): boolean {
+  return GOVERNS.test(pageName(path)) || [GOVERNING_FOLDER, DATA_LOG].some((name) => name.test(fold(path)))
+}
+
 /** Whether the name of a file makes it worth reading; its content then decides what it is. */
 export function isNominated(path: string): boolean {
   if (NOT_OURS.test(path)) return false
-  if (PROSE.test(path))
-    return GOVERNS.test(pageName(path)) || [GOVERNING_FOLDER, DATA_LOG].some((name) => name.test(fold(path)))
+  if (PROSE.test(path) && isPage(path)) return true
   return STRUCTURED.some((name) => name.test(path))
 }
 

@@ -18,6 +18,8 @@ export const ANNOTATOR: readonly Claim[] = [
       `\\b(?:human |expert |our |the )?(?:annotators|raters|labell?ers|coders) (?:who (?:will|are|were|annotat\\w+|label)|(?:are|were|is|was|will be) (?:\\w+ ){0,2}(?:recruited|hired|paid|trained|selected|employed|students|native|experts|volunteers|members|drawn|based|located|compensated))`,
       `\\b(?:${'annotee?s?|etiquetee?s?|labellisee?s?|codee?s?|transcrite?s?|segmentee?s?|classee?s?'}) (?:[\\w']+ ){0,5}?par (?:[\\w']+ ){0,4}?${GENS}`,
       /\b(?:annotations?|etiquettes?|labels?)\b.{0,40}\b(?:realise|effectue|produit|cree|genere|fourni|attribue|pose)e?s? (?:\w+ ){0,2}(?:par|avec|a l'aide)\b/,
+      /\b(?:annotation team|team of annotators|annotators?) (?:comprise[sd]?|consist(?:s|ed)|include[sd]?|was composed)\b|\b(?:\d+|two|three|four|five|six|several) (?:\w+ ){0,2}(?:annotators|raters|labell?ers|coders)\b/,
+      /\b(?:equipe d'annotation|equipe d'annotateurs)\b|\b(?:\d+|deux|trois|quatre|cinq|plusieurs) (?:\w+ )?(?:annotateurs|annotatrices|codeurs|etiqueteurs)\b/,
       /\bproduction participative\b|\bannotateurs? (?:ont ete|sont|etaient|recrutes|remuneres|formes|payes|internes|externes|professionnels)\b/,
     ),
     not: /\b(?:should|must|can|may|could|doit|doivent|peut|peuvent|devrait) be\b|\bif (?:you|the|an?) \w+ (?:is|are) annotated|\balready annotated by anyone|\bnot? yet annotated|\bbenchmarks?\b.{0,60}\b(?:outperform|score)/,

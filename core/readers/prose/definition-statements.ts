@@ -28,7 +28,7 @@ interface Entry {
 
 /** `ZIP (postal codes)` among labels: the name in capitals or code, its meaning in brackets. */
 const IN_BRACKETS = /^[`"]?([A-Z][A-Z0-9_ /-]{1,40}|[\w-]{2,40}(?=`))[`"]?\s*\(([^()]{3,}(?:\([^()]*\)[^()]*)*)\)\.?$/u
-const TERM = /^[`"“«\s]*([^:–—]{1,60}?)[`"”»\s]*(?:\([^)]{0,60}\)\s*)?(?::|\s[–—-]|=)\s+(\S.{2,})$/su
+const TERM = /^[`"“«\s]*([^:–—]{1,60}?)[`"”»\s]*(?:\(([^)]{0,60})\)\s*)?(?::|\s[–—-]|=)\s+(\S.{2,})$/su
 
 /** « Spam should be reserved for … », “the bad answer label should be given when …”. */
 const GIVEN_WHEN =
@@ -47,8 +47,11 @@ function inRow({ cells = [], header, ...at }: Block): Entry[] {
 }
 
 function inText(block: Block): Entry[] {
-  const [, label, said] = IN_BRACKETS.exec(block.text) ?? TERM.exec(block.text) ?? []
-  return label === undefined || said === undefined ? [] : [entry(label, said, block)]
+  const [, name, meaning] = IN_BRACKETS.exec(block.text) ?? []
+  if (name !== undefined && meaning !== undefined) return [entry(name, meaning, block)]
+  const [, term, inside = '', said] = TERM.exec(block.text) ?? []
+  if (term === undefined || said === undefined) return []
+  return [entry(looksLikeLabel(inside) ? inside : term, said, block)]
 }
 
 function inBlock(block: Block): Entry[] {

@@ -62,7 +62,8 @@ const TESTS: readonly (readonly [Kind, Test])[] = [
     'incident-plan',
     (page) =>
       when(
-        has(page, 'incident-plan') && /incident|runbook|playbook|intervention|irp/.test(nameOf(page)),
+        has(page, 'incident-plan') &&
+          /incident|runbook|playbook|intervention|irp|violation|breach|crise/.test(nameOf(page)),
         reason('its name and a section are about incidents', 'son nom et une section portent sur les incidents'),
       ),
   ],

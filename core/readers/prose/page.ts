@@ -1,4 +1,5 @@
 import { type MarkdownDocument, parseMarkdown, type Section } from '../../formats/markdown.ts'
+import { asMarkdown, isPlainMarkup } from '../../formats/plain-markup.ts'
 import { fold } from '../../lexicon/fold.ts'
 import { languageOf } from '../../lexicon/language.ts'
 import type { DocumentLanguage, Kind, Statement } from '../../words/document.ts'
@@ -9,6 +10,7 @@ import { line, statementIn } from '../structured/statement.ts'
 import { definitionStatements } from './definition-statements.ts'
 import { type Classed, classify } from './kinds.ts'
 import { annotationMentions, noticeStatements } from './notice-statements.ts'
+import { questionStatements } from './question-statements.ts'
 import { retentionStatements } from './retention-statements.ts'
 import { sectionStatements } from './section-statements.ts'
 import { sentenceStatements } from './sentence-statements.ts'
@@ -17,6 +19,20 @@ import { ownBlocks } from './subtree.ts'
 const OTHER_LANGUAGE: Text = {
   en: 'Its prose is in a language that gardefou does not read; what it says is unknown, not absent. Answer through evidence in the configuration.',
   fr: 'Sa prose est dans une langue que gardefou ne lit pas\u202f; ce qu’elle dit est inconnu, non absent. Répondez par evidence dans la configuration.',
+}
+
+const OTHER_MARKUP: Text = {
+  en: 'Only the headings, lists and paragraphs of this format are read; tables and directives are not.',
+  fr: 'Seuls les titres, les listes et les paragraphes de ce format sont lus\u202f; ses tableaux et ses directives ne le sont pas.',
+}
+
+/** A page in another language is one, whatever it speaks of: its silence would pass for an absence. */
+const UNREAD: Classed = {
+  kind: 'project-page',
+  because: {
+    en: 'its name is that of a page to read, and its language is not read',
+    fr: 'son nom est celui d’une page à lire, et sa langue n’est pas lue',
+  },
 }
 
 /** Prose enough to tell a language, without code, which speaks none. */
@@ -60,6 +76,7 @@ function proseStatements(path: string, page: MarkdownDocument, language: Documen
   return [
     ...sectionStatements(path, sections),
     ...sentenceStatements(path, sections),
+    ...questionStatements(path, sections),
     ...retentionStatements(path, sections, language),
     ...definitionStatements(path, sections, false),
     ...purposeStatement(path, page),
@@ -107,15 +124,16 @@ function limitOf({ frontMatter }: MarkdownDocument, language: DocumentLanguage):
 
 /** Reads a page of prose; `undefined` when nothing in it speaks of data, annotation or security. */
 export function readPage(path: string, text: string): Reading | undefined {
-  const page = parseMarkdown(text)
+  const page = parseMarkdown(asMarkdown(path, text))
   const language = languageOf(proseOf(page.sections))
   const front = page.frontMatter?.ok ? frontMatterStatements(path, page.frontMatter.tree) : []
   const prose = [...front, ...proseStatements(path, page, language)]
-  const classed = classify({ path, page, statements: prose })
+  const found = classify({ path, page, statements: prose })
+  const classed = found.length === 0 && language === 'other' ? [UNREAD] : found
   if (classed.length === 0) return undefined
   const kinds = classed.map(({ kind }) => kind)
   const byKind = language === 'other' ? [] : statementsByKind(path, page, kinds)
-  const limit = limitOf(page, language)
+  const limit = limitOf(page, language) ?? (isPlainMarkup(path) ? OTHER_MARKUP : undefined)
   return {
     kinds,
     because: joined(classed),

@@ -2,6 +2,7 @@ import type { TreeNode } from '../../formats/tree.ts'
 import type { Reader, Reading } from '../reader.ts'
 import { readAdapter } from './adapter.ts'
 import { readArgilla } from './argilla.ts'
+import { readFides, readOpenMetadata } from './catalogue.ts'
 import { readCoco } from './coco.ts'
 import { readCroissant } from './croissant.ts'
 import { readCycloneDx } from './cyclonedx.ts'
@@ -9,6 +10,7 @@ import { readDataPackage } from './data-package.ts'
 import { readDvc } from './dvc.ts'
 import { firstOf } from './first-of.ts'
 import { readCvatLabels, readDoccanoLabels } from './label-json.ts'
+import { readLifecycle } from './lifecycle.ts'
 import { readRetention } from './retention.ts'
 import { readSecurityInsights } from './security-insights.ts'
 import { readSpdx } from './spdx.ts'
@@ -32,6 +34,9 @@ const READERS: readonly Reader<TreeNode>[] = [
   readArgilla,
   readAdapter,
   readSecurityInsights,
+  readFides,
+  readOpenMetadata,
+  readLifecycle,
 ]
 
 /** Reads a YAML or JSON file by what it holds; `undefined` when no reader knows it. */

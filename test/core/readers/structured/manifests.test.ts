@@ -47,6 +47,7 @@ describe('Croissant', () => {
       '5 annotator placeholder TODO',
       '6 dataset-log planned A version each year.',
       '3 quality-control Two raters label each item.',
+      '3 annotator Two raters label each item.',
       '3 reporting-contact Write to …@….',
     ])
     expect(reading?.language).toBe('en')
