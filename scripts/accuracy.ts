@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { decode } from '../core/formats/decode.ts'
 import { readDocument } from '../core/readers/read-document.ts'
 import { compare } from './accuracy/compare.ts'
 import { type LabelledFile, type Labels, labelsSchema } from './accuracy/labels.ts'
+import { misplacedIn } from './accuracy/located.ts'
 import { type Measurement, printed } from './accuracy/printed.ts'
 import { seenIn } from './accuracy/seen.ts'
 
@@ -23,8 +25,18 @@ function bytesOf(folder: string, { path, sha256 }: LabelledFile): Uint8Array {
 }
 
 function measure(folder: string, file: LabelledFile): Measurement {
-  const document = readDocument(file.path.replace(/^[^/]*\//, ''), bytesOf(folder, file))
-  return { path: file.path, comparison: compare(file.marks, document === undefined ? [] : seenIn(document)) }
+  const bytes = bytesOf(folder, file)
+  const start = performance.now()
+  const document = readDocument(file.path.replace(/^[^/]*\//, ''), bytes)
+  const milliseconds = performance.now() - start
+  const text = decode(bytes)
+  return {
+    path: file.path,
+    comparison: compare(file.marks, document === undefined ? [] : seenIn(document)),
+    statements: document?.statements.length ?? 0,
+    misplaced: document === undefined || !text.ok ? [] : misplacedIn(document, text.text),
+    milliseconds,
+  }
 }
 
 const [labelsFile, folder] = process.argv.slice(2)

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../core/readers/read-document.ts'
+import type { Statement } from '../../core/words/document.ts'
 import { compare } from '../../scripts/accuracy/compare.ts'
 import { labelsSchema, type Mark } from '../../scripts/accuracy/labels.ts'
+import { misplacedIn } from '../../scripts/accuracy/located.ts'
 import { printed } from '../../scripts/accuracy/printed.ts'
 import { scores } from '../../scripts/accuracy/scores.ts'
 import { type Seen, seenIn } from '../../scripts/accuracy/seen.ts'
@@ -33,6 +35,8 @@ describe('a reading against labels', () => {
   })
 })
 
+const ofNothing = { statements: 2, misplaced: [], milliseconds: 3 }
+
 describe('scores', () => {
   const comparisons = [
     compare([mark('annotator', 1), mark('annotator', 5)], [seen('annotator', 1), seen('base-model', 2)]),
@@ -48,11 +52,35 @@ describe('scores', () => {
   })
 
   it('are printed with every disagreement and its line', () => {
-    const text = printed(comparisons.map((comparison, at) => ({ path: `file-${at}.md`, comparison })))
+    const text = printed(comparisons.map((comparison, at) => ({ path: `file-${at}.md`, comparison, ...ofNothing })))
     expect(text).toContain('| all | 3 | 3 | 0.667 | 0.667 | 0.667 |')
     expect(text).toContain('not read  file-0.md:5  annotator (asserted)')
     expect(text).toContain('not there file-0.md:2  base-model (asserted)  "words"')
     expect(text).not.toContain('file-1.md')
+    expect(text).toContain('2 files, 4 statements, 0 of them misplaced; 6 ms in all, 3 ms for the slowest file.')
+  })
+})
+
+describe('the place of a statement', () => {
+  const statement = (startLine: number, endLine: number, quote: string): Statement => ({
+    concept: 'annotator',
+    polarity: 'asserted',
+    location: { path: 'a.md', startLine, endLine },
+    quote,
+  })
+  const misplaced = (...statements: readonly Statement[]) =>
+    misplacedIn({ statements }, '# Title\n\n**Labelled** by [experts](https://example.org).\n').map(
+      ({ reason }) => reason,
+    )
+
+  it('holds the words of the quote, whatever their markup', () => {
+    expect(misplaced(statement(3, 3, 'Labelled by experts.'), statement(1, 3, 'Title: Labelled by ex…'))).toEqual([])
+  })
+
+  it('is wrong on another line, or on none', () => {
+    expect(
+      misplaced(statement(1, 1, 'Labelled by experts.'), statement(9, 9, 'Title'), statement(3, 1, 'Title')),
+    ).toEqual(['the quote is not on those lines', 'the lines do not exist', 'the lines do not exist'])
   })
 })
 

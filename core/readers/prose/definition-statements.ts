@@ -13,7 +13,7 @@ import {
 import { fold } from '../../lexicon/fold.ts'
 import { isPlaceholder } from '../../lexicon/placeholders.ts'
 import type { Statement } from '../../words/document.ts'
-import { line, statementIn } from '../structured/statement.ts'
+import { statementIn } from '../structured/statement.ts'
 import { sentencesOf } from './sentences.ts'
 import { ownBlocks } from './subtree.ts'
 
@@ -71,7 +71,7 @@ function inSection(section: Section): Entry[] {
       /^(?:label|class|étiquette|classe|catégorie|when to (?:use|choose|apply)|quand (?:utiliser|choisir))\s*:?\s+/i,
       '',
     )
-  return [entry(name, body, line(section.titleLine))]
+  return [entry(name, body, { startLine: section.titleLine, endLine: Math.max(section.titleLine, section.endLine) })]
 }
 
 function inSentences(block: Block): Entry[] {

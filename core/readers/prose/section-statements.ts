@@ -1,4 +1,4 @@
-import type { Section } from '../../formats/markdown.ts'
+import type { Block, Section } from '../../formats/markdown.ts'
 import { fold } from '../../lexicon/fold.ts'
 import { isPlaceholder } from '../../lexicon/placeholders.ts'
 import { polarityOf } from '../../lexicon/polarity.ts'
@@ -10,7 +10,7 @@ import { ownBlocks, subtreeOf } from './subtree.ts'
 
 /** A denial says so in its first words: a plan may well say what people do not do. */
 const DENIES_AT_ONCE =
-  /^(?:(?:there (?:is|are) |we (?:have|do not|don't|did)|this (?:project|repository|dataset|model)|the (?:project|dataset|model)|it |at present |currently )?.{0,20}\b(?:no|not|none|never)\b|aucune?\b|il n'(?:y a|existe)|nous n'|ce (?:projet|jeu|depot|modele) n|pas de\b|sans objet|neant|n\/a)/
+  /^(?:(?:there (?:is|are) |we (?:have|do not|don't|did)|this (?:project|repository|dataset|model)|the (?:project|dataset|model)|it |at present |currently )?.{0,20}\b(?:no|not|none|never)\b|aucune?\b|il n'(?:y a|existe)|nous n'|(?:ce|cet|cette|ces|le|la|les|l')\b.{0,30}? n(?:e |')|pas de\b|sans objet|neant|n\/a)/
 
 function announces(words: TopicWords, title: string): boolean {
   return words.heading.test(title) && !(words.notHeading?.test(title) ?? false)
@@ -22,7 +22,8 @@ function polarityOfBody(sentences: readonly Sentence[]): Polarity {
   if (first === undefined) return 'placeholder'
   const polarities = said.map(({ text }) => polarityOf(text))
   if (polarities.every((polarity) => polarity === 'planned')) return 'planned'
-  const denies = polarities[0] === 'negated' && DENIES_AT_ONCE.test(fold(first.text)) && said.length <= 2
+  const opens = first.text.split(' — ').some((part) => DENIES_AT_ONCE.test(fold(part)))
+  const denies = polarities[0] === 'negated' && opens && said.length <= 2
   if (denies) return 'negated'
   return polarities[0] === 'planned' && said.length <= 2 ? 'planned' : 'asserted'
 }
@@ -32,9 +33,16 @@ function isAboutIt({ body, place }: TopicWords, around: string, texts: readonly 
   return body.test(fold(texts.join(' ')))
 }
 
+/** What a section says: the names of a table's columns say nothing when rows follow. */
+function bodyOf(section: Section): readonly Block[] {
+  const blocks = ownBlocks(section)
+  const hasRows = blocks.some(({ header }) => header !== undefined)
+  return hasRows ? blocks.filter(({ type, header }) => type !== 'row' || header !== undefined) : blocks
+}
+
 function statementOn(path: string, topic: Topic, section: Section, sections: readonly Section[]): Statement[] {
   const within = subtreeOf(sections, section)
-  const sentences = within.flatMap((part) => ownBlocks(part).flatMap(sentencesOf))
+  const sentences = within.flatMap((part) => bodyOf(part).flatMap(sentencesOf))
   const code = within.flatMap(({ blocks }) => blocks.filter(({ type }) => type === 'code').map(({ text }) => text))
   const polarity = sentences.length === 0 && code.length > 0 ? 'asserted' : polarityOfBody(sentences)
   const around = fold([path, ...section.path, section.title].join(' '))

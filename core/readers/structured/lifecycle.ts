@@ -12,16 +12,17 @@ interface Expiry {
   readonly dataset: string
   readonly days?: number
   readonly date?: string
+  /** The words that say it. */
+  readonly quote: string
   readonly at: { readonly startLine: number; readonly endLine: number }
 }
 
-function expiryStatement(path: string, { dataset, days, date, at }: Expiry): Statement[] {
+function expiryStatement(path: string, { dataset, days, date, quote, at }: Expiry): Statement[] {
   const until = parseIsoDate(date?.slice(0, 10) ?? '')
   if (OF_TRACES.test(dataset.replace(/[_-]/g, ' ')) || (days === undefined && until === undefined)) return []
   const base = { type: 'retention', status: 'active', dataset, action: 'delete' } as const
   const value: Retention =
     until === undefined ? { ...base, kind: 'duration', duration: `P${days}D` } : { ...base, kind: 'until', until }
-  const quote = `${dataset}: ${days === undefined ? date : `${days} days`}`
   return [statementIn(path, { concept: 'retention-period', at, quote, value })]
 }
 
@@ -52,7 +53,8 @@ function ofRule(rule: TreeNode): Expiry[] {
   if (at === undefined || textOf(get(rule, 'Status')) === 'Disabled') return []
   const days = numberIn(get(expiration, 'Days')) ?? numberIn(age)
   const date = textOf(get(expiration, 'Date'))
-  const expiry = { dataset: textOf(named) ?? 'bucket', at }
+  const quote = date ?? (numberIn(age) === undefined ? `Days: ${days}` : `age: ${days}`)
+  const expiry = { dataset: textOf(named) ?? 'bucket', quote, at }
   return [{ ...expiry, ...(days !== undefined && { days }), ...(date !== undefined && { date }) }]
 }
 
@@ -79,7 +81,7 @@ export const readTerraform: Reader<string> = (path, text) => {
     const isExpiry = dataset !== undefined && days !== undefined && (block === 'expiration' || block === 'condition')
     if (/\}/.test(line)) block = undefined
     const found = isExpiry
-      ? [{ dataset: dataset ?? '', days: Number(days), at: { startLine: at + 1, endLine: at + 1 } }]
+      ? [{ dataset: dataset ?? '', days: Number(days), quote: line.trim(), at: { startLine: at + 1, endLine: at + 1 } }]
       : []
     return found
   })

@@ -21,6 +21,8 @@ export interface Declared {
 
 /** A text of the declaration, at its line. */
 interface Value {
+  /** As written in the file. */
+  readonly key: string
   readonly text: string
   readonly line: number
 }
@@ -77,17 +79,19 @@ export function declarationFrom(path: string, item: TreeNode): Declared {
   const until = valueIn(item, ['until'])
   const dates = datesOf(item, until)
   const value: Retention = { type: 'retention', ...kindOf(keep, until), ...namesOf(item), ...dates, ...statusOf(item) }
-  const quote = [keep && `keep: ${keep.text}`, until && `until: ${until.text}`].filter(Boolean).join(', ')
+  const quote = [keep, until].flatMap((said) => (said === undefined ? [] : [`${said.key}: ${said.text}`])).join(', ')
   const polarity = polarityOf(keep, until)
   const statement = statementIn(path, { concept: 'retention-period', at: item, quote, value, polarity })
   return { statement, unread: unreadOf(item, keep, until) }
 }
 
 function valueIn(item: TreeNode, keys: readonly string[]): Value | undefined {
-  const nodes = keys.flatMap((key) => [get(item, key), get(item, key.replaceAll('-', '_')), get(item, 'rules', key)])
-  const node = nodes.find((candidate) => textOf(candidate) !== undefined)
+  const spelt = keys.flatMap((key) => [[key], [key.replaceAll('-', '_')], ['rules', key]])
+  const path = spelt.find((candidate) => textOf(get(item, ...candidate)) !== undefined) ?? []
+  const node = get(item, ...path)
   const text = textOf(node)
-  return node === undefined || text === undefined ? undefined : { text, line: node.startLine }
+  const key = path.at(-1)
+  return node === undefined || text === undefined || key === undefined ? undefined : { key, text, line: node.startLine }
 }
 
 function kindOf(keep: Value | undefined, until: Value | undefined): Kept {

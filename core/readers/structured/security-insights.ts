@@ -13,9 +13,10 @@ export const readSecurityInsights: Reader<TreeNode> = (path, tree) => {
   if (textOf(get(tree, 'header', 'schema-version')) === undefined) return undefined
   const reporting = get(tree, 'project', 'vulnerability-reporting') ?? get(tree, 'vulnerability-reporting')
   if (reporting === undefined) return undefined
-  const accepts = ACCEPTS.map((keys) => get(tree, ...keys)).find((node) => node !== undefined)
+  const keys = ACCEPTS.find((candidate) => get(tree, ...candidate) !== undefined)
+  const accepts = keys && get(tree, ...keys)
   const polarity = textOf(accepts) === 'false' ? 'negated' : 'asserted'
-  const quote = `vulnerability-reporting: reports accepted: ${textOf(accepts) ?? 'not said'}`
+  const quote = keys === undefined ? 'vulnerability-reporting' : `${keys.at(-1)}: ${textOf(accepts)}`
   return {
     kinds: ['security-policy'],
     because: {

@@ -20,7 +20,7 @@ export const readSpdx3: Reader<TreeNode> = (path, tree) => {
     version: elements.map((element) => textOf(get(element, 'specVersion'))).find((text) => text !== undefined) ?? '3',
     components: others.length,
     isVex: false,
-    at: get(tree, '@graph') ?? tree,
+    at: get(tree, '@context') ?? tree,
   })
   const statements = [...reading.statements, ...elements.flatMap((element) => dataOf(path, element))]
   if (!elements.some((element) => typeOf(element).startsWith('dataset_'))) return { ...reading, statements }

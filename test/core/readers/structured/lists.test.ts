@@ -96,13 +96,13 @@ describe('lifecycle rules', () => {
   {"ID": "access-logs", "Status": "Enabled", "Expiration": {"Days": 7}}
 ]}`
     const reading = readFile('lifecycle.json', text)
-    expect(said(reading)).toEqual(['2 retention-period recordings: 365 days'])
+    expect(said(reading)).toEqual(['2 retention-period Days: 365'])
     expect(reading?.statements[0]?.value).toMatchObject({ duration: 'P365D', action: 'delete' })
   })
 
   it('reads Google Cloud Storage', () => {
     const text = '{"rule": [{"action": {"type": "Delete"},\n "condition": {"age": 30}}]}'
-    expect(said(readFile('gcs-lifecycle.json', text))).toEqual(['2 retention-period bucket: 30 days'])
+    expect(said(readFile('gcs-lifecycle.json', text))).toEqual(['2 retention-period age: 30'])
   })
 
   it('reads Terraform, block by block', () => {
@@ -120,7 +120,7 @@ resource "aws_iam_role" "reader" {
   max = { days = 2 }
 }
 `
-    expect(said(readText('s3.tf', text))).toEqual(['7 retention-period recordings: 180 days'])
+    expect(said(readText('s3.tf', text))).toEqual(['7 retention-period days = 180'])
   })
 
   it('leaves other rules', () => {
