@@ -4,11 +4,11 @@ import { fold } from './fold.ts'
 
 /** Headings about labels themselves: a guide or a schema may be of anything, so neither word is here. */
 const ABOUT_LABELS =
-  /\b(?:labels|classes|categories|tags|tagset|entities|(?:label|class|entity|tag) (?:types?|names?|list|set|schema|definitions?|descriptions?|explanations?|meanings?)|taxonomy|ontology|codebook|(?:rating|likert|annotation) scales?|etiquettes|typologie|nomenclature|entites|types? d'entites?|echelles? d'annotation|(?:definitions?|liste) des? (?:labels?|etiquettes?|classes?|categories?))\b|^(?:\d+[.)]* )?definitions?(?: (?:of terms|and examples|et exemples))?$|\bwhat to (?:mark|label|annotate|tag)\b|\b(?:quoi|que faut il|ce qu'il faut) annoter\b/
+  /\b(?:labels|classes|categories|tags|tagset|entities|(?:label|class|entity|tag) (?:types?|names?|list|set|schema|definitions?|descriptions?|explanations?|meanings?)|taxonomy|ontology|codebook|(?:rating|likert|annotation) scales?|etiquettes|typologie|nomenclature|entites|types? d'entites?|echelles? d'annotation|(?:definitions?|liste) des? (?:labels?|etiquettes?|classes?|categories?))\b|^(?:\d+[.)]* )?definitions?(?: (?:of terms|and examples|et exemples))?$|\bwhat to (?:mark|label|annotate|tag)\b|\b(?:which|what) (?:kinds?|types?|labels?|category|categories|class)\b|\bquel(?:le)?s? (?:types?|etiquettes?|categories?|classes?)\b|\b(?:bias|toxicity|sentiment|intent|emotion|error|label) (?:types|kinds|labels|categories|classes)\b|\b(?:quoi|que faut il|ce qu'il faut) annoter\b/
 
 /** Labels that a heading only mentions: « variantes d’entités » is about variants. */
 const OF_LABELS =
-  /\b(?!types?|lists?|liste|definitions?|set|schema|names?|noms|meanings?|descriptions?|explanation|typologie|nomenclature|categories|signification)\w+ (?:d'|de |des |of )(?:the )?(?:labels|classes|categories|tags|entities|etiquettes|entites)\b|\?$/
+  /\b(?!types?|lists?|liste|definitions?|set|schema|names?|noms|meanings?|descriptions?|explanation|typologie|nomenclature|categories|signification)\w+ (?:d'|de |des |of )(?:the )?(?:labels|classes|categories|tags|entities|etiquettes|entites)\b|^(?!.*\b(?:which|what|quel(?:le)?s?) (?:kind|type|label|categor|class|etiquette)).*\?$/
 
 /** Parts of a guide that explain no label: their lists and tables are of other things. */
 const OF_OTHER_THINGS =

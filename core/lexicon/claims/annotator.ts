@@ -1,7 +1,7 @@
 import { anyOf, type Claim } from './claim.ts'
 
 const PEOPLE =
-  '(?:annotators?|raters?|labell?ers?|coders?|crowd ?workers?|crowd|workers?|experts?|specialists?|physicians?|doctors?|radiologists?|pathologists?|dermatologists?|cardiologists?|clinicians?|nurses?|linguists?|lawyers?|students?|researchers?|authors|volunteers?|humans?|people|persons?|pool|team|staff|members?|speakers|turkers?|mechanical turk|mturk|prolific|contractors?|vendors?|professionals?|moderators?|reviewers|us\\b|hand\\b)'
+  '(?:annotators?|raters?|labell?ers?|coders?|crowd ?workers?|crowd|workers?|experts?|specialists?|physicians?|doctors?|radiologists?|pathologists?|dermatologists?|cardiologists?|clinicians?|nurses?|linguists?|lawyers?|students?|researchers?|authors|volunteers?|humans?|people|persons?|pool|team|staff|members?|speakers|turkers?|mechanical turk|mturk|prolific|contractors?|vendors?|professionals?|moderators?|reviewers|judges?|scorers?|us\\b|hand\\b)'
 const GENS =
   '(?:annotateurs?|annotatrices?|codeurs?|experts?|expertes?|specialistes?|medecins?|radiologues?|soignants?|infirmier\\w*|linguistes?|juristes?|etudiant\\w*|chercheu\\w+|auteurs?|benevoles?|volontaires?|personnes?|equipes?|prestataires?|internes?|locuteurs?|moderateurs?|professionnel\\w*|humains?|nos soins)'
 
@@ -10,6 +10,7 @@ export const ANNOTATOR: readonly Claim[] = [
   {
     concept: 'annotator',
     sentence: anyOf(
+      /^\P{L}*(?:number of )?(?:annotators?|raters?|labell?ers|labell?ed by|annotated by|annotation team|annotateurs?|annotatrices?|annotee? par|equipe d'annotation)(?: \(\w+\))? ?: ?\S/u,
       `\\b(?:re ?)?(?:annotated|labell?ed|rated|coded|tagged|transcribed|segmented|graded|judged|adjudicated)\\b(?: [\\w'()]+){0,6}? by (?:[\\w']+ ){0,6}?${PEOPLE}`,
       `\\b(?:human|crowd|expert|manually|hand|machine|llm|gpt \\d\\w*) ?(?:annotated|labell?ed)\\b`,
       /\bcrowd ?sourced (?:annotations?|labels?|ratings?)|\b(?:mechanical turk|mturk|crowdworkers?|crowd workers?|turkers)\b/,

@@ -1,7 +1,7 @@
 import { anyOf, type Claim } from './claim.ts'
 
 const PERSONAL =
-  "(?:personal(?:ly)? (?:identif\\w+ )?(?:data|information|details)|personally identif\\w+|private individual'?s? personal|\\bpii\\b|\\bphi\\b|protected health information|sensitive (?:personal )?(?:data|information)|identifying (?:information|data)|direct identifiers|donnees? (?:a caractere )?(?:personnelles?|personnel|nominatives?|sensibles?|identifiantes?|de sante)|informations? (?:personnelles?|nominatives?|identifiantes?))"
+  "(?:personal(?:ly)? (?:identif\\w+ )?(?:data|information|details)|personally identif\\w+|private individual'?s? personal|\\bpii\\b|\\bphi\\b|protected health information|sensitive (?:personal )?(?:data|information)|identifying (?:information|data)|direct identifiers|donnees? (?:a caractere |directement |indirectement )?(?:personnelles?|personnel|nominatives?|sensibles?|identifiantes?|de sante)|informations? (?:personnelles?|nominatives?|identifiantes?))"
 const HOLDS =
   '(?:contain\\w*|includ\\w+|collect\\w*|hold\\w*|carr(?:y|ies)|process\\w*|remov\\w+|drop\\w+|strip\\w*|scrub\\w*|redact\\w*|mask\\w*|filter\\w*|releas\\w+|expos\\w+|reveal\\w*|free of|annotating|contien\\w*|compren\\w+|comport\\w*|inclu\\w*|collect\\w*|retir\\w*|supprim\\w*|present\\w*|masqu\\w+|restent|sont|are|is|were|was|remain\\w*|despite)'
 const DATA =
@@ -34,6 +34,7 @@ export const PERSONAL_DATA: readonly Claim[] = [
       /\b(?:participants|patients|volunteers|subjects|respondents|interviewees) (?:\w+ )?(?:consented|were recruited|provided|signed|gave|were informed)\b|\binformed consent\b|\bconsentement (?:eclaire|ecrit|des (?:personnes|participants))\b|\bhuman (?:participants|subjects)\b|\b(?:real|actual) (?:people|persons|individuals|patients|users)\b|\bidentifying details\b|\b(?:de ?identified|pseudonymi[sz]ed|pseudonymisee?s?|desidentifiee?s?)\b.{0,30}\b(?:data|records|reports|notes|interviews|transcripts|images|donnees|entretiens|comptes rendus|documents)\b/,
       /\b(?:people|users?|customers?|patients?|employees?|students?|speakers?|children)(?:'s?|s')? (?:images?|interactions|posts|messages|conversations|records|photos?|faces|voices|recordings|reviews)\b/,
       /\b(?:cv|cvs|resumes|curriculum vitae|photos?|visages|voix|dossiers?|messages?|avis) (?:bruts?|reels?|d'|de |des |du )(?:\w+ )?(?:candidats?|patients?|salaries|eleves|usagers|clients|personnes|locaux)\b/,
+      /\b(?:names?|noms?|prenoms?|identifiers|identifiants)\b.{0,60}\b(?:replaced|removed|masked|redacted|hashed|pseudonymi[sz]ed|remplaces?|supprimes?|masques?|pseudonymises?|haches?)\b/,
       /\b(?:enter|provide|submit|collect\w*|record|store|contain\w*|includ\w+|saisi\w*|fourni\w*|contien\w*)\b.{0,60}\b(?:names?|noms?)\b.{0,60}\b(?:e ?mails?|phone|telephone|adresses?|addresses|institut\w*|date of birth|date de naissance)\b/,
     ),
     not: anyOf(

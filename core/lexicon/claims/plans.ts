@@ -38,7 +38,7 @@ export const REPORTING: readonly Claim[] = [
       /\bwhere to send questions\b|\b(?:questions|feedback|comments)\b.{0,30}\b(?:about|on|regarding) (?:the|this) (?:model|dataset|data ?set)\b.{0,80}(?:@|https?:|\blink\b|\be ?mail|\bfound in\b)/,
       /\b(?:e ?mail|write to|contact|reach|get in touch)\b.{0,60}\b[\w.+]+ ?@ ?[\w.]+/,
       /\bsignale\w*\b.{0,60}\b(?:faille|vulnerabilite|probleme de securite|abus|anomalie|incident)\w*|\b(?:faille|vulnerabilite)s?\b.{0,80}\b(?:signale|ecri|contact|adress)\w*/,
-      /^\P{L}*contacts?(?: \w+){0,2} ?: ?\S/u,
+      /^\P{L}*(?:points? of |e ?mail |security |dataset |model |main |maintainer )?contacts?(?: \w+){0,2} ?: ?\S/u,
       /\b(?:ecri\w+|contact\w*|adress\w+)\b.{0,60}\b[\w.+]+ ?@ ?[\w.]+/,
     ),
     not: /\b(?:cite|citation|bibtex|corresponding author|we report|results? reported|reported (?:results|numbers|accuracy)|report(?:s|ed)? (?:that|accuracy|scores?))\b/,

@@ -9,7 +9,7 @@ export const QUALITY: readonly Claim[] = [
   {
     concept: 'quality-control',
     sentence: anyOf(
-      /\b(?:labell?ed|annotated|coded|rated|transcribed) (?:\w+ )?(?:twice|by (?:at least )?(?:two|three|four|five|2|3|4|5|several|multiple|more than one))\b/,
+      /\b(?:labell?ed|annotated|coded|rated|transcribed|tagged|judged) (?:\w+ )?(?:twice|by (?:at least )?(?:two|three|four|five|2|3|4|5|several|multiple|more than one))\b/,
       /\bdouble (?:annotat|label|cod(?:ed|ing))|\badjudicat|\b(?:two|three|four|five|2|3|4|5) (?:independent )?(?:annotators|raters|labell?ers|coders)\b/,
       /\binter ?(?:annotator|rater|coder|observer)\b|\b(?:cohen|fleiss|krippendorff)\b|\bmajority vot|\biaa\b|\b(?:independent|blind|separate|isolated|redundant) (?:\w+ )?(?:annotations|labels|ratings)\b|\bdisagreements?\b.{0,80}\b(?:resol|escalat|discuss|adjudic|settl|review)\w*/,
       /\b(?:reliability (?:test|check)|coding reliability|data quality control|annotation quality|label quality|quality of (?:the )?(?:annotations|labels))\b/,

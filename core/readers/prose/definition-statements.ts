@@ -30,6 +30,9 @@ interface Entry {
 const IN_BRACKETS = /^[`"]?([A-Z][A-Z0-9_ /-]{1,40}|[\w-]{2,40}(?=`))[`"]?\s*\(([^()]{3,}(?:\([^()]*\)[^()]*)*)\)\.?$/u
 const TERM = /^[`"“«\s]*([^:–—]{1,60}?)[`"”»\s]*(?:\(([^)]{0,60})\)\s*)?(?::|\s[–—-]|=)\s+(\S.{2,})$/su
 
+/** A heading that numbers a label and says when it is given: `Toxic (1) - the comment contains …`. */
+const NUMBERED = /^(.{1,40}?)\s*[([](\d{1,2}|[A-Z][A-Z_]+)[)\]]\s*[-–—:]\s*(\S.+)$/u
+
 /** « Spam should be reserved for … », “the bad answer label should be given when …”. */
 const GIVEN_WHEN =
   /^(?:the |le |la |l')?(.{1,40}?)(?: (?:label|tag|class|category|etiquette|classe|categorie))? (?:should|must|is to|doit|devrait) (?:only )?(?:be |etre )?(?:reserved|given|used|applied|assigned|chosen|selected|reservee?|attribuee?|utilisee?|appliquee?|choisie?) (?:for|when|if|to|only|a |aux? |lorsqu|quand|si )/
@@ -59,12 +62,36 @@ function inBlock(block: Block): Entry[] {
   return block.type === 'item' || block.type === 'paragraph' ? inText(block) : []
 }
 
+/** An item that is but a name, with items of its own that explain it. */
+function inNested(blocks: readonly Block[]): Entry[] {
+  return blocks.flatMap((block, at) => {
+    const inner = nestedUnder(block, blocks.slice(at + 1))
+    const [first] = inner
+    if (first === undefined || /[:.!?]/.test(block.text) || block.text.split(/\s+/).length > 6) return []
+    const name = block.text.replace(/\s*[[(][^\])]*[\])]\s*$/u, '')
+    return [entry(name, first.text, { startLine: block.startLine, endLine: inner.at(-1)?.endLine ?? block.endLine })]
+  })
+}
+
+function nestedUnder({ type, depth = 0 }: Block, rest: readonly Block[]): readonly Block[] {
+  if (type !== 'item') return []
+  const end = rest.findIndex((block) => block.type !== 'item' || (block.depth ?? 0) <= depth)
+  return end < 0 ? rest : rest.slice(0, end)
+}
+
+function numbered(section: Section): Entry[] {
+  const [, name, , said] = NUMBERED.exec(section.title) ?? []
+  const at = { startLine: section.titleLine, endLine: Math.max(section.titleLine, section.endLine) }
+  return name === undefined || said === undefined ? [] : [entry(name, said, at)]
+}
+
 /** A section of its own for one label: the title names it, the text explains it. */
 function inSection(section: Section): Entry[] {
   const body = ownBlocks(section)
     .map(({ text }) => text)
     .join(' ')
-  if (section.level < 2 || body.trim() === '' || announcesLabels(fold(section.title))) return []
+  if (section.level < 2 || body.trim() === '' || NUMBERED.test(section.title) || announcesLabels(fold(section.title)))
+    return []
   const name = section.title
     .replace(/^(?:\d+[.)]?\s*)+/, '')
     .replace(
@@ -97,9 +124,11 @@ function entriesOf(section: Section): Found {
   const isAbout = isPart || announcesLabels(title) || isGuide
   const blocks = ownBlocks(section)
   const given = titles.some(isAboutGiving) ? blocks.flatMap(inSentences) : []
+  const own = numbered(section)
+  const nested = isAbout || own.length > 0 ? inNested(blocks) : []
   const listed = blocks.filter(({ header = [] }) => isAbout || isHeaderOfLabels(header)).flatMap(inBlock)
   return {
-    announced: [...(isPart ? inSection(section) : []), ...listed, ...given],
+    announced: [...(isPart ? inSection(section) : []), ...own, ...listed, ...nested, ...given],
     possible: [...inSection(section), ...blocks.flatMap(inBlock)],
   }
 }

@@ -1,16 +1,8 @@
 import type { Kind } from '../../words/document.ts'
 import type { Text } from '../../words/text.ts'
-import {
-  bodyOf,
-  count,
-  folderAndName,
-  has,
-  keysOf,
-  nameOf,
-  type PageEvidence,
-  sentencesIn,
-  titles,
-} from './page-evidence.ts'
+import { isDatasetCard, isModelCard } from './cards.ts'
+import { bodyOf, count, folderAndName, has, nameOf, type PageEvidence, sentencesIn, titles } from './page-evidence.ts'
+import { reason, when } from './reason.ts'
 
 /** A kind with the reason why the page is one. */
 export interface Classed {
@@ -18,9 +10,7 @@ export interface Classed {
   readonly because: Text
 }
 
-/** Headings of the published card templates and of “Datasheets for Datasets”. */
-const MODEL_HEADING =
-  /^(?:model (?:details|description|card|sources|date|type|architecture)|intended uses?.*|uses?|direct use|out of scope.*|training (?:data|details|procedure)|evaluation.*|limitations?.*|bias.*|ethical considerations|factors|metrics|quantitative analyses|caveats.*|(?:usage|utilisation)s? prevue?s?|donnees d'entrainement|limites?.*|biais.*|performances?|description du modele|objectif)$/
+/** Headings of “Datasheets for Datasets”. */
 const SHEET_HEADING =
   /\b(?:motivation|composition|collection(?: process)?|preprocessing|cleaning|uses|distribution|maintenance|collecte|pretraitement|usages?|utilisations?|diffusion)\b/
 const RIGHTS_OR_PURPOSE =
@@ -35,14 +25,6 @@ const ASKS_ANNOTATORS =
   /\b(?:we ask you|you(?:'re| are) asked|please|your task is|nous vous demandons|il vous est demande|merci de)\b.{0,120}\b(?:label|determine|decide|read|judge|annotat|etiquet|determiner|lire|juger|annoter)\w*.{0,400}\b(?:labels?|annotat\w+|etiquet\w+)\b/
 
 type Test = (evidence: PageEvidence) => Text | undefined
-
-function reason(en: string, fr: string): Text {
-  return { en, fr }
-}
-
-function when(condition: boolean, because: Text): Text | undefined {
-  return condition ? because : undefined
-}
 
 /** How each kind of page is known, gravest first. */
 const TESTS: readonly (readonly [Kind, Test])[] = [
@@ -165,30 +147,6 @@ function speaksToAnnotators(evidence: PageEvidence): boolean {
   )
   if ((spoken?.length ?? 0) >= 3) return true
   return ASKS_ANNOTATORS.test(sentencesIn(evidence))
-}
-
-function isModelCard(page: PageEvidence): Text | undefined {
-  const keys = keysOf(page).filter((key) => ['base_model', 'library_name', 'pipeline_tag', 'model-index'].includes(key))
-  if (keys.length > 0)
-    return reason(`its front matter has ${keys.join(', ')}`, `son en-tête contient ${keys.join(', ')}`)
-  const isNamed = /model ?card|carte.*modele|fiche.*modele/.test(nameOf(page))
-  const known = count(titles(page), MODEL_HEADING)
-  if (isNamed) return reason('its name is that of a model card', 'son nom est celui d’une fiche de modèle')
-  return when(
-    known >= 4,
-    reason('its sections are those of a model card', 'ses sections sont celles d’une fiche de modèle'),
-  )
-}
-
-function isDatasetCard(page: PageEvidence): Text | undefined {
-  const cardKeys = ['annotations_creators', 'task_categories', 'dataset_info', 'source_datasets', 'size_categories']
-  const keys = keysOf(page).filter((key) => cardKeys.includes(key))
-  if (keys.length > 0)
-    return reason(`its front matter has ${keys.join(', ')}`, `son en-tête contient ${keys.join(', ')}`)
-  return when(
-    /data ?set ?card|data ?card|(?:carte|fiche).*(?:donnees|jeu|dataset)/.test(nameOf(page)),
-    reason('its name is that of a dataset card', 'son nom est celui d’une fiche de jeu de données'),
-  )
 }
 
 /** What a page is, gravest first; a page that is something is not also a plain project page. */

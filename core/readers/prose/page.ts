@@ -99,8 +99,8 @@ function distinct(statements: readonly Statement[]): Statement[] {
   for (const statement of statements) {
     const { concept, location, value } = statement
     const name = value?.type === 'label-definition' ? value.label : ''
-    const key = `${concept} ${location.startLine} ${location.endLine} ${name}`
-    if (!seen.has(key)) seen.set(key, statement)
+    const key = `${concept} ${statement.polarity} ${location.startLine} ${name}`
+    if (location.endLine > (seen.get(key)?.location.endLine ?? 0)) seen.set(key, statement)
   }
   return [...seen.values()].sort((left, right) => left.location.startLine - right.location.startLine)
 }

@@ -12,12 +12,26 @@ import { ownBlocks, subtreeOf } from './subtree.ts'
 const DENIES_AT_ONCE =
   /^(?:(?:there (?:is|are) |we (?:have|do not|don't|did)|this (?:project|repository|dataset|model)|the (?:project|dataset|model)|it |at present |currently )?.{0,20}\b(?:no|not|none|never)\b|aucune?\b|il n'(?:y a|existe)|nous n'|(?:ce|cet|cette|ces|le|la|les|l')\b.{0,30}? n(?:e |')|pas de\b|sans objet|neant|n\/a)/
 
+/** What a template asks its author to write; plans are made of such sentences. */
+const ASKS =
+  /^(?:describe|explain|state|specify|describing|decri(?:re|vez)|expliqu(?:er|ez)|indiqu(?:er|ez)|precis(?:er|ez))\b|\?$/
+const PLANS: ReadonlySet<Topic> = new Set([
+  'incident-plan',
+  'rollback-plan',
+  'annotation-protocol',
+  'reporting-contact',
+])
+
+function asks(text: string): boolean {
+  return ASKS.test(fold(text))
+}
+
 function announces(words: TopicWords, title: string): boolean {
   return words.heading.test(title) && !(words.notHeading?.test(title) ?? false)
 }
 
-function polarityOfBody(sentences: readonly Sentence[]): Polarity {
-  const said = sentences.filter(({ text }) => !isPlaceholder(text))
+function polarityOfBody(topic: Topic, sentences: readonly Sentence[]): Polarity {
+  const said = sentences.filter(({ text }) => !isPlaceholder(text) && !(asks(text) && !PLANS.has(topic)))
   const [first] = said
   if (first === undefined) return 'placeholder'
   const polarities = said.map(({ text }) => polarityOf(text))
@@ -44,7 +58,7 @@ function statementOn(path: string, topic: Topic, section: Section, sections: rea
   const within = subtreeOf(sections, section)
   const sentences = within.flatMap((part) => bodyOf(part).flatMap(sentencesOf))
   const code = within.flatMap(({ blocks }) => blocks.filter(({ type }) => type === 'code').map(({ text }) => text))
-  const polarity = sentences.length === 0 && code.length > 0 ? 'asserted' : polarityOfBody(sentences)
+  const polarity = sentences.length === 0 && code.length > 0 ? 'asserted' : polarityOfBody(topic, sentences)
   const around = fold([path, ...section.path, section.title].join(' '))
   if (polarity === 'asserted' && !isAboutIt(TOPICS[topic], around, [...sentences.map(({ text }) => text), ...code]))
     return []

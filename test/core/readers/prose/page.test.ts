@@ -269,3 +269,57 @@ describe('bad input', () => {
     )
   })
 })
+
+describe('labels as guides write them', () => {
+  const labels = (text: string) =>
+    (
+      read(
+        'ANNOTATION_GUIDE.md',
+        `# Annotation guide\n\nAnnotators annotate each comment; the annotators label it.\n\n${text}`,
+      )?.statements ?? []
+    ).flatMap(({ value, location }) =>
+      value?.type === 'label-definition' ? [`${value.label} ${location.startLine}-${location.endLine}`] : [],
+    )
+
+  it.each([
+    [
+      'names with items of their own',
+      '## Label categories\n\n- **Toxic** [red]\n  - Insults someone\n  - Threatens\n',
+      ['Toxic 7-9'],
+    ],
+    [
+      'headings that number them',
+      '## Classes binaires\n\n### Toxique (1) - le texte insulte\n\n1. **Menaces**\n   - Directes ou non\n',
+      ['Toxique 7-10', 'Menaces 9-10'],
+    ],
+    [
+      'answers to a question',
+      '#### Which kind of toxicity?\n\n##### Identity attack\n\nOn an origin.\n',
+      ['Identity attack 7-9'],
+    ],
+    ['names in capitals with a gloss', '## Entities\n\n- ZIP (postal codes)\n- all others\n', ['ZIP 7-7']],
+    [
+      'sentences on when to give them',
+      '## Rating replies\n\nSpam should be reserved for replies without effort.\n',
+      ['spam 7-7'],
+    ],
+    [
+      'a label spoken of again',
+      '## Labels\n\n- ball: the ball in play\n\n## Boxes\n\n- ball: the full circle\n- box: tight\n',
+      ['ball 7-7', 'ball 11-11'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(labels(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['numbered names', '## Labels\n\n- 0: Table\n- 1: Stamp\n'],
+    [
+      'variants of entities',
+      '### Variantes d’entités\n\n- PERSONNE : regroupement par nom\n'.replace('PERSONNE', 'Personne'),
+    ],
+    ['files', '## Files\n\n- interview_01.json: the first interview\n'],
+  ])('%s explain none', (_, text) => {
+    expect(labels(text)).toEqual([])
+  })
+})
