@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar as Y
 import type { Text } from '../words/text.ts'
 import { lineAt } from './lines.ts'
 import { MAX_DEPTH, TOO_DEEP } from './parsed.ts'
-import type { MapEntry, Scalar, TreeNode } from './tree.ts'
+import type { MapEntry, MapNode, Scalar, TreeNode } from './tree.ts'
 
 /** Nodes that aliases may add to a tree: enough for shared settings, too few for an expansion attack. */
 const MAX_ALIASED_NODES = 10_000
@@ -78,12 +78,29 @@ function remember(node: unknown, state: Conversion): void {
 
 function entriesFrom(pairs: readonly Pair[], state: Conversion): readonly MapEntry[] {
   const seen = new Set<string>()
-  return pairs.map((pair) => {
+  const entries = pairs.map((pair) => {
     const entry = entryFrom(pair, state)
     if (seen.has(entry.key)) throw new YamlRefusal(twice(entry.key), entry.keyLine)
     seen.add(entry.key)
     return entry
   })
+  return merged(entries)
+}
+
+/** `<<: *shared` brings the keys of another map, which those written here override. */
+function merged(entries: readonly MapEntry[]): readonly MapEntry[] {
+  const shared = entries.filter(({ key }) => key === '<<').flatMap(({ value }) => mapsIn(value))
+  if (shared.length === 0) return entries
+  const own = entries.filter(({ key }) => key !== '<<')
+  const byKey = new Map(
+    [...own, ...shared.flatMap((map) => map.entries)].toReversed().map((entry) => [entry.key, entry]),
+  )
+  return [...byKey.values()].toReversed()
+}
+
+function mapsIn(value: TreeNode): readonly MapNode[] {
+  const nodes = value.kind === 'list' ? value.items : [value]
+  return nodes.filter((node) => node.kind === 'map')
 }
 
 function entryFrom(pair: Pair, state: Conversion): MapEntry {

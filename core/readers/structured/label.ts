@@ -10,8 +10,14 @@ export interface NamedLabel {
   readonly definition?: string | undefined
 }
 
-/** `label` as a statement, with the definition that its list holds, if any. */
-export function labelStatement(path: string, { name, definition, ...at }: NamedLabel): Statement {
+/** A number that its own name explains: `-2: the first speaker clearly dominates`. */
+const EXPLAINED = /^\s*[+-]?\d{1,2}\s*[:=–-]\s*(\S+\s.+)$/u
+
+/** `label` as a statement, with the definition that its list or its own name holds, if any. */
+export function labelStatement(
+  path: string,
+  { name, definition = EXPLAINED.exec(name)?.[1], ...at }: NamedLabel,
+): Statement {
   const value = definition ? ({ type: 'label', name, definition } as const) : ({ type: 'label', name } as const)
   return statementIn(path, { concept: 'label', at, quote: name, value })
 }

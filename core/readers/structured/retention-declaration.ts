@@ -1,7 +1,8 @@
 import { get, type TreeNode, textOf } from '../../formats/tree.ts'
+import { parseDate } from '../../lexicon/dates.ts'
 import { fold } from '../../lexicon/fold.ts'
 import { isPlaceholder } from '../../lexicon/placeholders.ts'
-import { type PlainDate, parseIsoDate } from '../../time/plain-date.ts'
+import type { PlainDate } from '../../time/plain-date.ts'
 import type { Polarity, Statement } from '../../words/document.ts'
 import type { Retention, RetentionStatus } from '../../words/retention.ts'
 import { type Kept, parseKeep } from './keep.ts'
@@ -85,6 +86,11 @@ export function declarationFrom(path: string, item: TreeNode): Declared {
   return { statement, unread: unreadOf(item, keep, until) }
 }
 
+/** A day as people write it; one that could be read in two ways is none. */
+function dayIn(text: string): PlainDate | undefined {
+  return parseDate(text, 'none')
+}
+
 function valueIn(item: TreeNode, keys: readonly string[]): Value | undefined {
   const spelt = keys.flatMap((key) => [[key], [key.replaceAll('-', '_')], ['rules', key]])
   const path = spelt.find((candidate) => textOf(get(item, ...candidate)) !== undefined) ?? []
@@ -97,7 +103,7 @@ function valueIn(item: TreeNode, keys: readonly string[]): Value | undefined {
 function kindOf(keep: Value | undefined, until: Value | undefined): Kept {
   if (keep !== undefined) return parseKeep(keep.text) ?? { kind: 'vague' }
   if (until === undefined || isPlaceholder(until.text)) return { kind: 'vague' }
-  if (parseIsoDate(until.text) !== undefined) return { kind: 'until' }
+  if (dayIn(until.text) !== undefined) return { kind: 'until' }
   return isDateLike(until.text) ? { kind: 'vague' } : { kind: 'event', fromEvent: until.text }
 }
 
@@ -117,16 +123,16 @@ function namesOf(item: TreeNode): Names {
 }
 
 function datesOf(item: TreeNode, until: Value | undefined): Pick<Retention, 'from' | 'fromEvent' | 'until'> {
-  const from = parseIsoDate(valueIn(item, ['from'])?.text ?? '')
+  const from = dayIn(valueIn(item, ['from'])?.text ?? '')
   const fromEvent = valueIn(item, ['from-event'])?.text
-  const end = parseIsoDate(until?.text ?? '')
+  const end = dayIn(until?.text ?? '')
   return { ...(from && { from }), ...(fromEvent && { fromEvent }), ...(end && { until: end }) }
 }
 
 /** A date without a status says the status; without either the data are still held. */
 function statusOf(item: TreeNode): { readonly status: RetentionStatus; readonly statusDate?: PlainDate } {
   const dated = STATUS_DATES.flatMap(([key, status]) => {
-    const date = parseIsoDate(valueIn(item, [key])?.text ?? '')
+    const date = dayIn(valueIn(item, [key])?.text ?? '')
     return date === undefined ? [] : [{ status, date }]
   })
   const status = STATUSES.get(fold(valueIn(item, ['status'])?.text ?? '')) ?? dated[0]?.status ?? 'active'
@@ -146,8 +152,8 @@ function unreadOf(item: TreeNode, keep: Value | undefined, until: Value | undefi
   const isUnknown = status !== undefined && STATUSES.get(fold(status.text)) === undefined
   return [
     ...(keep && !isPlaceholder(keep.text) && parseKeep(keep.text) === undefined ? [keep] : []),
-    ...(until && !isPlaceholder(until.text) && isDateLike(until.text) && !parseIsoDate(until.text) ? [until] : []),
-    ...dates.filter((date) => date !== undefined).filter(({ text }) => !isPlaceholder(text) && !parseIsoDate(text)),
+    ...(until && !isPlaceholder(until.text) && isDateLike(until.text) && !dayIn(until.text) ? [until] : []),
+    ...dates.filter((date) => date !== undefined).filter(({ text }) => !isPlaceholder(text) && !dayIn(text)),
     ...(isUnknown ? [status] : []),
   ]
 }

@@ -66,6 +66,18 @@ describe('parseYaml', () => {
     }
   })
 
+  it('merges the maps that `<<` names, the keys written here first', () => {
+    const tree = read(
+      'base: &base\n  keep: P1Y\n  then: delete\nother: &other { then: archive, owner: a }\nset:\n  keep: P2Y\n  <<: [*base, *other]\n',
+    )
+    const set = get(tree, 'set')
+    expect(entriesOf(set).map(({ key, value }) => `${key} ${textOf(value)}`)).toEqual([
+      'keep P2Y',
+      'then delete',
+      'owner a',
+    ])
+  })
+
   it('does not count what does not nest', () => {
     expect(parseYaml(`a: "${'['.repeat(500)}"\n`).ok).toBe(true)
     expect(parseYaml(`list:\n${'  - [a, {b: c}]\n'.repeat(500)}`).ok).toBe(true)

@@ -2,6 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { readText } from '../../../../core/readers/structured/read-text.ts'
 import { readFile, readXmlFile, said } from './read.ts'
 
+describe('a label that explains itself', () => {
+  it('holds its definition, and a number beside a name holds none', () => {
+    const text =
+      '<View><Text name="t" value="$t"/><Choices name="c" toName="t"><Choice value="-2: A clearly dominates"/><Choice value="3: Table"/></Choices></View>'
+    expect(readXmlFile('config.xml', text)?.statements.map(({ value }) => value)).toEqual([
+      { type: 'label', name: '-2: A clearly dominates', definition: 'A clearly dominates' },
+      { type: 'label', name: '3: Table' },
+    ])
+  })
+})
+
 describe('YOLO', () => {
   it('reads names from a list and from a map', () => {
     expect(said(readFile('data.yaml', 'train: images\nnames: [car,\n  bicycle]\n'))).toEqual([

@@ -82,6 +82,15 @@ describe('retention schedules', () => {
     expect(readFile('retention.yaml', text)?.statements[0]?.value).toMatchObject({ status, statusDate: '2026-02-03' })
   })
 
+  it('reads days as people write them, and none that could be two days', () => {
+    const ends = (until: string) =>
+      readFile('retention.yml', `datasets:\n  - name: a\n    until: ${until}\n`)?.statements[0]?.value
+    expect(ends('31 décembre 2026')).toMatchObject({ kind: 'until', until: '2026-12-31' })
+    expect(ends('December 31, 2026')).toMatchObject({ kind: 'until', until: '2026-12-31' })
+    expect(ends('31/12/2026')).toMatchObject({ kind: 'until', until: '2026-12-31' })
+    expect(ends('03/04/2026')).toMatchObject({ kind: 'vague' })
+  })
+
   it('says which values it did not understand', () => {
     const text = 'datasets:\n- name: a\n  keep: 24 mnths\n  from: 2025-02-30\n'
     const reading = readFile('retention.yml', text)
