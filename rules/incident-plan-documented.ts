@@ -116,6 +116,21 @@ Please write to security@example.org. We answer within 72 hours.
       ],
     },
     {
+      title: { en: 'A page in a language that is not read', fr: 'Une page dans une langue qui n’est pas lue' },
+      answers,
+      files: { 'SECURITY.md': '# 安全\n\n如果发生数据泄露，请立即联系负责人并停止训练，随后通知受影响的人员。\n' },
+      expect: [
+        {
+          level: 'question',
+          at: 'SECURITY.md:1',
+          message: {
+            en: 'No incident response plan was found in the documents read, and SECURITY.md is in a language that is not read: is it there? Expected a plan that says who does what, or a reference to one kept elsewhere',
+            fr: 'Les documents lus ne contiennent pas de plan de réponse aux incidents, et SECURITY.md est dans une langue qui n’est pas lue\u00a0: l’information s’y trouve-t-elle\u202f? Attendu\u00a0: un plan qui dit qui fait quoi, ou la référence d’un plan tenu ailleurs',
+          },
+        },
+      ],
+    },
+    {
       title: { en: 'Nobody in the data', fr: 'Personne dans les données' },
       answers: { 'personal-data': 'none' },
       files: { 'SECURITY.md': '# Security\n\nWrite to security@example.org.\n' },

@@ -1,6 +1,7 @@
 import { fold } from '../core/lexicon/fold.ts'
+import { unreadPage } from '../core/review/absence.ts'
 import { aboutPeople, all, when } from '../core/review/applicability.ts'
-import { statementsOn } from '../core/review/said.ts'
+import { assertedOn } from '../core/review/said.ts'
 import { labelsPeople } from '../core/review/tier.ts'
 import type { Document, LabelValue, Statement } from '../core/words/document.ts'
 import type { Observation } from '../core/words/finding.ts'
@@ -29,10 +30,15 @@ function labelsOf(document: Document): Label[] {
   )
 }
 
-/** Names of all labels that some document defines, evened out for comparison. */
+function nameIn({ value }: Statement): string[] {
+  if (value?.type === 'label-definition') return [fold(value.label)]
+  return value?.type === 'term' ? [fold(value.term)] : []
+}
+
+/** Names of all that some document defines, evened out for comparison with labels. */
 function definedNames(documents: readonly Document[]): ReadonlySet<string> {
-  const definitions = statementsOn(documents, 'label-definition').filter(({ polarity }) => polarity === 'asserted')
-  return new Set(definitions.flatMap(({ value }) => (value?.type === 'label-definition' ? [fold(value.label)] : [])))
+  const said = [...assertedOn(documents, 'label-definition'), ...assertedOn(documents, 'term')]
+  return new Set(said.flatMap(nameIn))
 }
 
 function isUndefined({ value }: Label, defined: ReadonlySet<string>): boolean {
@@ -99,7 +105,8 @@ export const rule: Rule = {
   applies: (_facts, profile) => all(aboutPeople(profile), when(labelsPeople(profile.answers), OBJECTS)),
   *check({ documents, subject }, { answers }) {
     const defined = definedNames(documents)
-    const softer: Pick<Observation, 'level'> = answers['labels-about-people'] === 'unknown' ? { level: 'question' } : {}
+    const isDoubtful = answers['labels-about-people'] === 'unknown' || unreadPage(documents) !== undefined
+    const softer: Pick<Observation, 'level'> = isDoubtful ? { level: 'question' } : {}
     for (const document of subject) {
       for (const observation of undefinedLabels(document, defined)) yield { ...observation, ...softer }
     }
@@ -144,6 +151,8 @@ Annotators read each comment once and choose one tone.
         'ANNOTATION_GUIDE.md': `# Annotation guide
 
 Annotators read each comment once and choose one tone.
+
+## How harsh
 
 - **insulting**: the comment attacks a person, not an idea.
 `,

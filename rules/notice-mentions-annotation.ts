@@ -1,4 +1,4 @@
-import { topOf } from '../core/review/absence.ts'
+import { asked, topOf, unreadPage } from '../core/review/absence.ts'
 import { aboutPeople, all, when } from '../core/review/applicability.ts'
 import { assertedOn, documentsOf } from '../core/review/said.ts'
 import { annotatesPeople } from '../core/review/tier.ts'
@@ -34,6 +34,17 @@ const NO_NOTICE: Observation = {
   message: {
     en: 'Personal data are annotated and no notice to the people concerned was found in the documents read, expected one that mentions annotation, or a link to it',
     fr: 'Des données personnelles sont annotées et les documents lus ne contiennent pas d’information des personnes\u202f; attendu\u00a0: une information qui mentionne l’annotation, ou un lien vers elle',
+  },
+}
+
+const words = {
+  subject: {
+    en: 'notice to people that mentions annotation',
+    fr: 'information des personnes qui mentionne l’annotation',
+  },
+  expected: {
+    en: 'a notice that mentions annotation, or a link to it',
+    fr: 'une information qui mentionne l’annotation, ou un lien vers elle',
   },
 }
 
@@ -78,7 +89,9 @@ export const rule: Rule = {
     const notices = documentsOf(documents, 'privacy-notice')
     if (refersElsewhere(documents, notices)) return
     const [notice] = notices
-    yield notice === undefined ? NO_NOTICE : silentNotice(notice)
+    const unread = unreadPage(notice === undefined ? documents : [notice])
+    if (unread !== undefined) yield asked(unread, words)
+    else yield notice === undefined ? NO_NOTICE : silentNotice(notice)
   },
   examples: [
     {

@@ -50,6 +50,7 @@ export const CONCEPT_NAMES: Readonly<Record<Concept, Text>> = {
   'rollback-plan': { en: 'rollback plan', fr: 'plan de retour arrière' },
   sbom: { en: 'inventory of software components', fr: 'inventaire des composants logiciels' },
   'synthetic-data': { en: 'made-up data', fr: 'données de synthèse' },
+  term: { en: 'explained term', fr: 'terme expliqué' },
 }
 
 /** How a document says it. */

@@ -90,6 +90,8 @@ export function valueText(value: StatementValue): Text {
       return same(value.name)
     case 'label-definition':
       return same(value.label)
+    case 'term':
+      return same(value.term)
     case 'data-field':
       return {
         en: `${value.name} (${ROLE_NAMES[value.role].en}), in ${value.group}`,

@@ -25,6 +25,7 @@ export function statementValueSchema(): JsonSchema {
     anyOf: [
       typed('label', { name: STRING, definition: nullable(STRING) }),
       typed('label-definition', { label: STRING }),
+      typed('term', { term: STRING }),
       typed('data-field', { name: STRING, role: oneOf(Object.keys(ROLE_NAMES)), group: STRING }),
       typed('sbom', { format: oneOf(['cyclonedx', 'spdx']), version: STRING, components: COUNT }),
       typed('base-model', { name: STRING }),

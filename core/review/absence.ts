@@ -38,6 +38,38 @@ function passageMessage({ subject, expected }: AbsenceWords, polarity: Exclude<P
   }
 }
 
+function unreadMessage({ subject, expected }: AbsenceWords, path: string): Text {
+  return {
+    en: `No ${subject.en} was found in the documents read, and ${path} is in a language that is not read: is it there? Expected ${expected.en}`,
+    fr: `Les documents lus ne contiennent pas ${elided(subject.fr)}, et ${path} est dans une langue qui n’est pas lue\u00a0: l’information s’y trouve-t-elle\u202f? Attendu\u00a0: ${expected.fr}`,
+  }
+}
+
+/** Concepts that only files of a format of their own state: prose in another language hides none. */
+const NEVER_PROSE: readonly Concept[] = ['sbom', 'dataset-version']
+
+/** A page in a language that is not read: what it says is unknown, never absent. */
+export function unreadPage(documents: readonly Document[]): Document | undefined {
+  return documents.find(({ language }) => language === 'other')
+}
+
+/** The question whether an unread page holds what was not found elsewhere. */
+export function asked(unread: Document, words: AbsenceWords): Observation {
+  const location = { path: unread.path, startLine: 1, endLine: 1 }
+  return { key: 'absent', level: 'question', message: unreadMessage(words, unread.path), location }
+}
+
+function unfound(
+  documents: readonly Document[],
+  concept: Concept,
+  words: AbsenceWords,
+  fallback?: Location,
+): Observation {
+  const unread = NEVER_PROSE.includes(concept) ? undefined : unreadPage(documents)
+  if (unread !== undefined) return asked(unread, words)
+  return { key: 'absent', message: absentMessage(words), ...(fallback === undefined ? {} : { location: fallback }) }
+}
+
 /**
  * One observation when no document affirms `concept`: at the place that denies it, promises it or leaves it
  * blank when there is one, otherwise at `fallback`.
@@ -51,7 +83,7 @@ export function* absence(
   if (assertedOn(documents, concept).length > 0) return
   const passage = statementsOn(documents, concept)[0]
   if (passage === undefined || passage.polarity === 'asserted') {
-    yield { key: 'absent', message: absentMessage(words), ...(fallback === undefined ? {} : { location: fallback }) }
+    yield unfound(documents, concept, words, fallback)
     return
   }
   yield {

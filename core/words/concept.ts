@@ -49,3 +49,8 @@ export type Concept =
   | 'sbom'
   /** The data are made up, and stand for nobody. */
   | 'synthetic-data'
+  /**
+   * A term and what instructions to annotators say of it; a definition if the project has a label of that name.
+   * Always has a value.
+   */
+  | 'term'

@@ -42,6 +42,12 @@ export interface LabelDefinitionValue {
   readonly label: string
 }
 
+/** A term that instructions explain, which may name a label of the project. */
+export interface TermValue {
+  readonly type: 'term'
+  readonly term: string
+}
+
 /** What a field of data or of an annotation can do to the people it is about. */
 export type FieldRole = 'identifier' | 'linking-key' | 'timestamp' | 'place' | 'other'
 
@@ -77,6 +83,7 @@ export interface AnnotatorValue {
 export type StatementValue =
   | LabelValue
   | LabelDefinitionValue
+  | TermValue
   | DataFieldValue
   | SbomValue
   | BaseModelValue

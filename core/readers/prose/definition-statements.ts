@@ -143,16 +143,26 @@ function statement(path: string, { name, said, at }: Entry): Statement {
   return statementIn(path, { concept: 'label-definition', at, quote: `${name}: ${said}`, value, polarity })
 }
 
+function term(path: string, { name, said, at }: Entry): Statement {
+  const value = { type: 'term', term: name } as const
+  return statementIn(path, { concept: 'term', at, quote: `${name}: ${said}`, value })
+}
+
 /**
  * The definitions, criteria or examples that a page gives of labels. `isGuide` says that the whole page is about them:
- * then labels that it announced are also read where it speaks of them again, and so are names that look like labels.
+ * then labels that it announced are also read where it speaks of them again, and so are names that look like labels;
+ * what else it explains is a term, which may turn out to be a label of the project.
  */
 export function definitionStatements(path: string, sections: readonly Section[], isGuide: boolean): Statement[] {
   const found = sections.map(entriesOf)
   const announced = found.flatMap((one) => one.announced).filter(isLabel)
+  if (!isGuide) return announced.map((one) => statement(path, one))
   const known = new Set(announced.map(({ name }) => fold(name)))
-  const again = found
-    .flatMap(({ possible }) => possible)
-    .filter((one) => isLabel(one) && (known.has(fold(one.name)) || looksLikeLabel(one.name)))
-  return [...announced, ...(isGuide ? again : [])].map((one) => statement(path, one))
+  const isKnown = ({ name }: Entry): boolean => known.has(fold(name)) || looksLikeLabel(name)
+  const possible = found.flatMap((one) => one.possible).filter(isLabel)
+  const terms = possible.filter((one) => !isKnown(one) && !isPlaceholder(one.said))
+  return [
+    ...[...announced, ...possible.filter(isKnown)].map((one) => statement(path, one)),
+    ...terms.map((one) => term(path, one)),
+  ]
 }

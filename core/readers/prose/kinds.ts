@@ -20,6 +20,10 @@ const RIGHTS_OR_PURPOSE =
 const ASSIGNS_LABELLING =
   /\b(?:in this task,? you|your (?:job|task) is to|you (?:will|'ll) be asked to|dans cette tache,? vous|votre (?:tache|travail) (?:est|consiste)|il vous est demande)\b.{0,300}\b(?:rate|rank|label|annotate|classify|categori[sz]e|noter|classer|annoter|etiqueter|categoriser)\b/
 
+/** A page that calls itself a guide to annotators has less to prove. */
+const NAMED_GUIDE =
+  /(?:annotat\w*|label\w*|etiquetage|coding|tagging) (?:guide|instruction|manual|protocol|scheme|schema)|(?:guide|consignes|protocole|manuel)\b.*(?:annotation|etiquetage|annotat)|codebook/
+
 /** Words that ask the reader of a guide to judge items. */
 const ASKS_ANNOTATORS =
   /\b(?:we ask you|you(?:'re| are) asked|please|your task is|nous vous demandons|il vous est demande|merci de)\b.{0,120}\b(?:label|determine|decide|read|judge|annotat|etiquet|determiner|lire|juger|annoter)\w*.{0,400}\b(?:labels?|annotat\w+|etiquet\w+)\b/
@@ -145,7 +149,8 @@ function speaksToAnnotators(evidence: PageEvidence): boolean {
   const spoken = sentencesIn(evidence).match(
     /\b(?:annotat(?:e|ors?|ing)|annotez|annoter|annotateurs?|labell?(?:ers?|ing)|coders?|choose|choisir|choisissez|select|mark|etiquete[rz])\b/g,
   )
-  if ((spoken?.length ?? 0) >= 3) return true
+  const enough = NAMED_GUIDE.test(nameOf(evidence)) ? 2 : 3
+  if ((spoken?.length ?? 0) >= enough) return true
   return ASKS_ANNOTATORS.test(sentencesIn(evidence))
 }
 

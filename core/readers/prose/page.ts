@@ -98,7 +98,7 @@ function distinct(statements: readonly Statement[]): Statement[] {
   const seen = new Map<string, Statement>()
   for (const statement of statements) {
     const { concept, location, value } = statement
-    const name = value?.type === 'label-definition' ? value.label : ''
+    const name = value?.type === 'label-definition' ? value.label : value?.type === 'term' ? value.term : ''
     const key = `${concept} ${statement.polarity} ${location.startLine} ${name}`
     if (location.endLine > (seen.get(key)?.location.endLine ?? 0)) seen.set(key, statement)
   }

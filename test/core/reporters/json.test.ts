@@ -31,6 +31,7 @@ const VALUES: readonly StatementValue[] = [
     statusDate: '2027-01-10',
     owner: '@org/data',
   },
+  { type: 'term', term: 'rude' },
 ]
 
 const CARD: Document = document('data/comments/README.md', {
