@@ -31,6 +31,15 @@ const IN_BOTH: readonly (readonly [name: string, en: LookAlike, fr: LookAlike])[
     ['retention-period', 'SECURITE.md', 'Nous gardons contact et répondons sous 5 jours ouvrés.\n'],
   ],
   [
+    'what a build leaves behind',
+    ['retention-period', 'PRIVACY.md', '# Privacy\n\nArtifacts and data files of a build are kept for 14 days.\n'],
+    [
+      'retention-period',
+      'RGPD.md',
+      '# Conservation\n\nLes artefacts et les fichiers du workflow sont conservés 14 jours.\n',
+    ],
+  ],
+  [
     'the logs of a server',
     ['retention-period', 'PRIVACY.md', '# Privacy\n\nServer logs are kept for 30 days.\n'],
     ['retention-period', 'CONFIDENTIALITE.md', '# Confidentialité\n\nLes journaux sont conservés 30 jours.\n'],

@@ -323,3 +323,35 @@ describe('labels as guides write them', () => {
     expect(labels(text)).toEqual([])
   })
 })
+
+describe('the sentence that says it', () => {
+  it('is placed at its own lines, inside a paragraph of several', () => {
+    const text =
+      '# Data\n\nThe images show streets.\nThey were labelled by two\nphysicians. Nothing else is\nknown of them.\n'
+    const annotators = read('DATASHEET.md', text)?.statements.filter(({ concept }) => concept === 'annotator')
+    expect(annotators?.map(({ location }) => [location.startLine, location.endLine])).toEqual([[4, 5]])
+  })
+
+  it.each([
+    [
+      'what another clause denies',
+      'Fine-tuned from camembert-base; the test set was never used to choose.',
+      'base-model asserted 3',
+    ],
+    [
+      'what it concedes',
+      'Même sans nom ni adresse, les voix permettent une identification indirecte.',
+      'personal-data asserted 3',
+    ],
+    [
+      'what follows a dash',
+      'Labels were given by three physicians -- do not ask them for more.',
+      'annotator asserted 3',
+    ],
+    ['what it denies itself', 'The records contain no personal data.', 'personal-data negated 3'],
+    ['who will do it', 'This is for coders who will be annotating the notes.', 'annotator asserted 3'],
+    ['a blank after its lead', 'Base model: [More Information Needed]', 'base-model placeholder 3'],
+  ])('is judged without %s', (_, sentence, expected) => {
+    expect(stated('DATASHEET.md', `# Data\n\n${sentence}\n`)).toContain(expected)
+  })
+})
