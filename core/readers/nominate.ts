@@ -33,7 +33,7 @@ const STRUCTURED: readonly RegExp[] = [
   /(?:^|\/)\.?argilla(?:\/settings\.json|\.ya?ml)$/i,
   /(?:^|\/)security-insights\.ya?ml$/i,
   /(?:^|\/)(?:classes|obj|predefined_classes|labels?|[^/]*[-_](?:classes|labels))\.(?:txt|names)$|\.pbtxt$/i,
-  /(?:^|\/)(?:data|datasets?|donnees|corpus|annotations?|metadata)\/(?:[^/]+\/)?[^/]+\.(?:csv|tsv)$/i,
+  /(?:^|\/)(?:data|datasets?|donnees|corpus|annotations?|metadata)\/(?:[^/]+\/)?[^/]*(?:train|test|dev|valid|data|donnees|annot|label|comment|user|patient|particip|session|sample|meta|corpus|record|respon|repons|survey|enquete)[^/]*\.(?:csv|tsv)$/i,
   /(?:^|\/)[^/]*(?:lifecycle|storage|bucket|s3|gcs)[^/]*\.(?:tf|json)$|\.fides\/[^/]+\.ya?ml$/i,
   /^\.github\/workflows\/[^/]+\.ya?ml$/i,
 ]

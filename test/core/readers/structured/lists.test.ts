@@ -140,7 +140,7 @@ describe('nomination', () => {
     expect(isNominated(path)).toBe(true)
   })
 
-  it.each(['src/main.tf', 'reports/results.csv', 'requirements.txt'])('%s is not', (path) => {
+  it.each(['src/main.tf', 'reports/results.csv', 'data/0017.csv', 'requirements.txt'])('%s is not', (path) => {
     expect(isNominated(path)).toBe(false)
   })
 })
