@@ -14,7 +14,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     concept: 'annotator',
-    asks: /\bwho (?:\w+ )?(?:annotat|label|rated|coded)|\bwho (?:are|were) the (?:annotators|raters|labell?ers)|\bqui (?:a|ont|sont) (?:\w+ )?(?:annot|etiquet|labellis)|\bqui sont les annotateurs/,
+    asks: /\bqui (?:annote|etiquette|labellise|code)\b|\bwho (?:labels|rates)\b|\bwho (?:\w+ )?(?:annotat|label|rated|coded)|\bwho (?:are|were) the (?:annotators|raters|labell?ers)|\bqui (?:a|ont|sont) (?:\w+ )?(?:annot|etiquet|labellis)|\bqui sont les annotateurs/,
   },
   {
     concept: 'reporting-contact',

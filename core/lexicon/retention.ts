@@ -1,6 +1,8 @@
 /** How documents speak of keeping data, in folded text, both languages side by side. */
 export const RETENTION = {
   path: /(?:retention|conservation|data lifecycle)[^/]*$/,
+  /** Pages on personal data, where a lead such as « Durée : » is one of retention. */
+  notice: /(?:rgpd|gdpr|privacy|confidentialite|registre|aipd|dpia|datasheet|fiche)[^/]*$/,
   heading:
     /\b(?:data )?retention\b(?! (?:rate|of (?:users|customers|participants)))|\bstorage limitation|\bdata (?:lifecycle|deletion|disposal)|\b(?:duree|delais?|politique|periode)s? (?:de |des )?conservation|\bconservation (?:des|de vos|et) |^conservation$|\beffacement des donnees|\bsuppression des donnees/,
   /** The column of a table that holds periods. */
@@ -9,12 +11,14 @@ export const RETENTION = {
   /** A first cell after which a period stands. */
   rowName:
     /^\P{L}*(?:durees? (?:de )?conservation|conservation|(?:data )?retention(?: period)?|storage (?:period|limitation)|kept (?:for|until))\P{L}*$/u,
+  /** A lead after which a period stands: « Durée : … », “Retention: …”. */
+  lead: /^\P{L}*(?:durees?(?: de (?:la )?conservation)?|conservation|(?:data )?retention(?: period)?|storage period|kept) ?: ?\S/u,
   kept: /\b(?:retain(?:ed|s)?|retention|kept|keep|stored?|hold|held|preserved|remains?|conserv(?:e|es|ee|ees|ation|ons|er)|gard(?:e|es|ee|ees|ons)|archiv\w*|duree)\b/,
   removed: /\b(?:delet\w+|eras\w+|destroy\w*|purg\w+|wiped?|remov\w+|supprim\w+|efface\w*|detrui\w+)\b/,
   data: /\b(?:data|dataset|datasets|records?|recordings?|images?|texts?|comments?|messages?|transcripts?|videos?|audio|photos?|annotations?|labels?|conversations?|personal|donnees|jeu|enregistrements?|commentaires?|textes|etiquettes|fichiers?|files?)\b/,
   /** Periods about something else: answers, logs, backups, artefacts, people who stay, what a model knows. */
   elsewhere:
-    /\b(?:logs?|log files|journaux|backups?|sauvegardes?|artifacts?|artefacts?|(?:old|encryption|api|secret|new)? ?keys?\b|last \d+ (?:days|weeks|months)|query|requete|cookies?|cache|sessions? expire|tokens?|respon(?:d|se|ses|ds)|repl(?:y|ies)|repond\w*|reponses?|acknowledge\w*|working days|business days|jours ouvr\w+|cut ?off|participants? (?:were|was) retained|retention rate|user retention|nature|monuments?|patrimoine|split|utilite|checkpoints?)\b/,
+    /\b(?:logs?|log files|journaux|backups?|sauvegardes?|artifacts?|artefacts?|(?:old|encryption|api|secret|new)? ?keys?\b|last \d+ (?:days|weeks|months)|query|requete|cookies?|cache|sessions? expire|tokens?|respon(?:d|se|ses|ds)|repl(?:y|ies)|repond\w*|reponses?|acknowledge\w*|working days|business days|jours ouvr\w+|cut ?off|participants? (?:were|was) retained|retention rate|user retention|nature|monuments?|patrimoine|split|utilite|checkpoints?|model weights|poids du modele)\b/,
   indefinite:
     /\b(?:indefinite(?:ly)?|forever|in perpetuity|without (?:any )?(?:time )?limit|no time limit|retention ?: ?permanent|permanent (?:retention|storage|archiv\w*)|conservation (?:permanente|perpetuelle)|permanently (?:kept|stored|retained)|indefiniment|sans limite|illimitee?|duree indeterminee)\b/,
   /** A length of time that something else sets: « durée du projet », “while the account is active”. */

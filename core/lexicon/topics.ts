@@ -47,7 +47,8 @@ export const TOPICS: Readonly<Record<Topic, TopicWords>> = {
     body: /annotat|label|etiquet|rater|coder|tag/,
   },
   annotator: {
-    heading: /\bannotators?\b|\bannotateurs?\b|\bannotatrices?\b/,
+    heading:
+      /\bannotators?\b|\bannotateurs?\b|\bannotatrices?\b|\bwho (?:labels|annotates|rates|labelled|labeled|annotated)\b|\bqui (?:annote|etiquette)\b/,
     notHeading: /instructions?|consignes|guide|inter ?annotator|inter ?annotateur|agreement|accord/,
   },
   'correction-route': {
@@ -85,7 +86,7 @@ export const TOPICS: Readonly<Record<Topic, TopicWords>> = {
   },
   'quality-control': {
     heading:
-      /\biaa\b|\breliability check\b|\bquality (?:control|assurance|checks?|review)\b|\b(?:label|annotation) (?:qa|quality|review|validation)|\binter ?(?:annotator|rater|coder) (?:agreement|reliability)|\badjudication\b|\bcontrole (?:de la )?qualite|\bassurance qualite|\bverification (?:continue|des annotations)|\baccord inter ?annotateurs?|\brelecture\b|\barbitrage\b|\bcontroles qualite/,
+      /\biaa\b|^(?:\d+[.)]* )?(?:annotation |annotator )?agreement$|\breliability check\b|\bquality (?:control|assurance|checks?|review)\b|\b(?:label|annotation) (?:qa|quality|review|validation)|\binter ?(?:annotator|rater|coder) (?:agreement|reliability)|\badjudication\b|\bcontrole (?:de la )?qualite|\bassurance qualite|\bverification (?:continue|des annotations)|\baccord inter ?annotateurs?|\brelecture\b|\barbitrage\b|\bcontroles qualite/,
     body: /annotat|label|etiquet|rater|coder|\bcod(?:ing|age)\b|\biaa\b|accord inter/,
     place: /annotat|label|etiquet|coding|coder|rater|transcri|ground truth|gold/,
     sentence:
@@ -93,7 +94,7 @@ export const TOPICS: Readonly<Record<Topic, TopicWords>> = {
   },
   'reporting-contact': {
     heading:
-      /\breport(?:ing)? (?:a |an |of )?(?:security )?(?:vulnerabilit|issue|concern|bug)|\bsignal(?:er|ement) (?:une |d'une |des |de )?(?:faille|vulnerabilit)|\bcontacts?(?: us)?$|^[^a-z]*contacts?\b|^security contact|\bvulnerability disclosure/,
+      /\breport(?:ing)? (?:a |an |of )?(?:security )?(?:vulnerabilit|issue|concern|bug)|\bsignal(?:er|ement) (?:une |d'une |des |de )?(?:faille|vulnerabilit)|\bwho to (?:call|contact|notify|tell)\b|\bqui (?:appeler|contacter|prevenir)\b|\bemergency contacts?\b|\bcontacts? d'urgence\b|\bcontacts?(?: us)?$|^[^a-z]*contacts?\b|^security contact|\bvulnerability disclosure/,
     body: /@|https?:|mail|advisor|contact|issue|form/,
   },
   rights: {

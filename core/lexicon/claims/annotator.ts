@@ -21,6 +21,7 @@ export const ANNOTATOR: readonly Claim[] = [
       /\b(?:annotations?|etiquettes?|labels?)\b.{0,40}\b(?:realise|effectue|produit|cree|genere|fourni|attribue|pose)e?s? (?:\w+ ){0,2}(?:par|avec|a l'aide)\b/,
       /\b(?:annotation team|team of annotators|annotators?) (?:comprise[sd]?|consist(?:s|ed)|include[sd]?|was composed)\b|\b(?:\d+|two|three|four|five|six|several) (?:\w+ ){0,2}(?:annotators|raters|labell?ers|coders)\b/,
       /\b(?:equipe d'annotation|equipe d'annotateurs)\b|\b(?:\d+|deux|trois|quatre|cinq|plusieurs) (?:\w+ )?(?:annotateurs|annotatrices|codeurs|etiqueteurs)\b/,
+      `\\b(?:labels|annotations|ratings|etiquettes) (?:come|came|stem|viennent|proviennent) (?:from |de |d'|des )(?:[\\w']+ ){0,5}?(?:${PEOPLE}|${GENS})`,
       /\bproduction participative\b|\bannotateurs? (?:ont ete|sont|etaient|recrutes|remuneres|formes|payes|internes|externes|professionnels)\b/,
     ),
     not: /\b(?:should|must|can|may|could|doit|doivent|peut|peuvent|devrait) be\b|\bif (?:you|the|an?) \w+ (?:is|are) annotated|\balready annotated by anyone|\bnot? yet annotated|\bbenchmarks?\b.{0,60}\b(?:outperform|score)/,

@@ -12,6 +12,7 @@ export const BASE_MODEL: readonly Claim[] = [
       /\bfine ?tun(?:e|ed|ing)(?: (?:version|variant|checkpoint))? (?:of|from)(?: the)? (?!the (?:model|system)\b)[`"'\w]/,
       /\bfine ?tuned from model\b/,
       `\\bfine ?tun(?:e|ed|ing) (?:the |a |an )?(?:pre ?trained |public |base )?(?:[\\w./-]+ ){0,4}?${NAMED}\\b.{0,60}\\b(?:on|with|using|for)\\b`,
+      `\\b${NAMED}\\b.{0,30}\\bfine ?tuned (?:on|for|with|to)\\b`,
       `\\bbuilt (?:on top of|upon|on) [^,;(]{0,50}?\\b${MODEL}`,
       `\\b(?:initiali[sz]ed (?:from|with)|(?:warm started|starting|started|training continued|continued) from) [^,;(]{0,60}?${MODEL}`,
       /\b(?:base|parent|foundation|backbone|pre ?trained|starting) ?models?(?: ?\(s\))? ?(?::|=)(?! ?$)|\bbase ?models? (?:is|was|used)\b|^\P{L}*backbone ?: ?\S/u,

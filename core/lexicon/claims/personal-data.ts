@@ -21,6 +21,7 @@ export const PERSONAL_DATA: readonly Claim[] = [
       `${PERSONAL}.{0,80}\\b(?:in|from|of|dans|des|du|de)\\b (?:the |this |our |these |all |le |les |ce |ces )?(?:\\w+ )?${DATA}\\b`,
       `\\b(?:remov\\w+|strip\\w+|scrub\\w+|redact\\w+|drop\\w+|mask\\w+|filter\\w+|supprim\\w+|retir\\w+|masqu\\w+|contain\\w*|contien\\w*|collect\\w*)\\b.{0,40}${PERSONAL}`,
       `${PERSONAL}.{0,60}\\b(?:was|were|are|is|has been|have been|a ete|ont ete|sont|restent) (?:\\w+ )?(?:remov|strip|scrub|redact|drop|mask|filter|collect|process|supprim|retir|masqu|collect|traite|pseudonymi|anonymi)\\w*`,
+      /\b(?:donnees|enregistrements|corpus|appels|dossiers|entretiens)\b.{0,60}\b(?:pseudonymise|desidentifie)e?s?\b/,
       `\\b(?:absence|lack|presence) (?:of|de) (?:any )?${PERSONAL}`,
       `^donnees (?:pseudo ?)?\\w+ restent ${PERSONAL}|restent des ${PERSONAL}`,
     ),
@@ -30,8 +31,8 @@ export const PERSONAL_DATA: readonly Claim[] = [
     concept: 'personal-data',
     sentence: anyOf(
       /\b\d[\d ,.]*(?: \w+){0,2} (?:patients|participants|employees|speakers|subjects|individuals|volunteers|students|pupils|children|citizens|customers|respondents|salaries|locuteurs|locutrices|personnes|candidats|eleves|etudiants|usagers|volontaires)\b/,
-      /\b(?:categories (?:of|de) (?:people|data subjects|personnes)|personnes? concernees?|data subjects?)\b ?(?:are|include|sont|:|—|\w+)|\b(?:identification indirecte|indirectly identif\w+)|\b(?:face|voice|facial|biometric) (?:embeddings?|images?|templates?|data|recordings?|prints?)\b|\b(?:donnees|empreintes) (?:biometriques|vocales|faciales)\b/,
-      /\b(?:participants|patients|volunteers|subjects|respondents|interviewees) (?:\w+ )?(?:consented|were recruited|provided|signed|gave|were informed)\b|\binformed consent\b|\bconsentement (?:eclaire|ecrit|des (?:personnes|participants))\b|\bhuman (?:participants|subjects)\b|\b(?:real|actual) (?:people|persons|individuals|patients|users)\b|\bidentifying details\b|\b(?:de ?identified|pseudonymi[sz]ed|pseudonymisee?s?|desidentifiee?s?)\b.{0,30}\b(?:data|records|reports|notes|interviews|transcripts|images|donnees|entretiens|comptes rendus|documents)\b/,
+      /\b(?:categories (?:of|de) (?:people|data subjects|personnes)|personnes? concernees?|data subjects?)\b ?(?:are|include|sont|:|—|\w+)|\b(?:identifiable (?:people|persons|individuals|patients|users)|personnes identifiables)\b|\b(?:faces?|licen[cs]e plates?|visages?|plaques?)\b.{0,60}\b(?:blur|flout|pixel|mask|masqu|anonymi)\w*|\b(?:identification indirecte|indirectly identif\w+)|\b(?:face|voice|facial|biometric) (?:embeddings?|images?|templates?|data|recordings?|prints?)\b|\b(?:donnees|empreintes) (?:biometriques|vocales|faciales)\b/,
+      /\b(?:participants|patients|volunteers|subjects|respondents|interviewees) (?:\w+ )?(?:consented|were recruited|provided|signed|gave|were informed)\b|\binformed consent\b|\bconsentement (?:eclaire|ecrit|des (?:personnes|participants))\b|\bhuman (?:participants|subjects)\b|\b(?:real|actual) (?:people|persons|individuals|patients|users)\b|\bidentifying details\b|\b(?:de ?identified|pseudonymi[sz]ed|pseudonymisee?s?|desidentifiee?s?)\b.{0,30}\b(?:data|records|reports|notes|interviews|transcripts|images|donnees|entretiens|comptes rendus)\b/,
       /\b(?:people|users?|customers?|patients?|employees?|students?|speakers?|children)(?:'s?|s')? (?:images?|interactions|posts|messages|conversations|records|photos?|faces|voices|recordings|reviews)\b/,
       /\b(?:cv|cvs|resumes|curriculum vitae|photos?|visages|voix|dossiers?|messages?|avis) (?:bruts?|reels?|d'|de |des |du )(?:\w+ )?(?:candidats?|patients?|salaries|eleves|usagers|clients|personnes|locaux)\b/,
       /\b(?:names?|noms?|prenoms?|identifiers|identifiants)\b.{0,60}\b(?:replaced|removed|masked|redacted|hashed|pseudonymi[sz]ed|remplaces?|supprimes?|masques?|pseudonymises?|haches?)\b/,
@@ -42,6 +43,6 @@ export const PERSONAL_DATA: readonly Claim[] = [
       /\b(?:developed|built|written|designed|made|used) (?:by|for)\b|\btested on\b|\bdownload|\bannotators|\braters|\bif you\b|\byou can\b|\bharm\b/,
     ),
     place:
-      /data|donnees|corpus|model|modele|card|datasheet|fiche|privacy|confidentialit|composition|source|collect|participants?/,
+      /data|donnees|corpus|model|modele|card|datasheet|fiche|privacy|confidentialit|rgpd|gdpr|composition|source|collect|participants?/,
   },
 ]

@@ -19,9 +19,9 @@ export const ROLLBACK: readonly Claim[] = [
   {
     concept: 'rollback-plan',
     sentence: anyOf(
-      /\broll(?:ed|ing)? ?back\b.{0,80}\b(?:model|dataset|data version|checkpoint|weights|release|registry|annotations?|labels?|previous|earlier|prior|last)\b/,
+      /\broll(?:ed|ing)? ?back\b.{0,80}\b(?:models?|datasets?|data version|checkpoint|weights|release|registry|annotations?|labels?|previous|earlier|prior|last)\b/,
       /\b(?:revert|restor|redeploy|switch back|go back)\w*\b.{0,40}\b(?:previous|earlier|prior|last|older|known good)\b.{0,40}\b(?:model|dataset|version|checkpoint|weights|release|snapshot|labels?|annotations?)\b/,
-      /\b(?:reven|retour|restaur|retabli|redeploy|remett)\w*\b.{0,50}\b(?:version|modele|poids|jeu de donnees|instantane)\b.{0,40}\b(?:precedente?|anterieure?|ancienne?|stable|derniere)\b|\bretour (?:en )?arriere\b.{0,80}\b(?:modele|version|donnees|poids)/,
+      /\b(?:reven|retour|restaur|retabli|redeploy|remett)\w*\b.{0,50}\b(?:version|modele|poids|jeu de donnees|instantane)\b.{0,40}\b(?:precedente?|anterieure?|ancienne?|stable|derniere)\b|\b(?:restaur|reven|remett|retabli)\w*\b.{0,30}\b(?:derniere|precedente|ancienne) version\b|\bretour (?:en )?arriere\b.{0,80}\b(?:modele|version|donnees|poids)/,
     ),
     not: /\b(?:database|migration|transaction\w*|base de donnees|git revert|commit|merge|sql|rows?)\b/,
   },

@@ -73,6 +73,15 @@ function inNested(blocks: readonly Block[]): Entry[] {
   })
 }
 
+/** Items under an item that announces labels: « Étiquettes : ». */
+function inAnnouncingItem(blocks: readonly Block[]): Entry[] {
+  return blocks.flatMap((block, at) =>
+    announcesLabels(fold(block.text.replace(/\s*[:：]\s*$/u, ''))) && block.text.length <= 60
+      ? nestedUnder(block, blocks.slice(at + 1)).flatMap(inText)
+      : [],
+  )
+}
+
 function nestedUnder({ type, depth = 0 }: Block, rest: readonly Block[]): readonly Block[] {
   if (type !== 'item') return []
   const end = rest.findIndex((block) => block.type !== 'item' || (block.depth ?? 0) <= depth)
@@ -128,7 +137,14 @@ function entriesOf(section: Section): Found {
   const nested = isAbout || own.length > 0 ? inNested(blocks) : []
   const listed = blocks.filter(({ header = [] }) => isAbout || isHeaderOfLabels(header)).flatMap(inBlock)
   return {
-    announced: [...(isPart ? inSection(section) : []), ...own, ...listed, ...nested, ...given],
+    announced: [
+      ...(isPart ? inSection(section) : []),
+      ...own,
+      ...listed,
+      ...nested,
+      ...inAnnouncingItem(blocks),
+      ...given,
+    ],
     possible: [...inSection(section), ...blocks.flatMap(inBlock)],
   }
 }

@@ -10,6 +10,7 @@ import { line, statementIn } from '../structured/statement.ts'
 import { definitionStatements } from './definition-statements.ts'
 import { type Classed, classify } from './kinds.ts'
 import { annotationMentions, noticeStatements } from './notice-statements.ts'
+import { planStatements } from './plan-page.ts'
 import { questionStatements } from './question-statements.ts'
 import { retentionStatements } from './retention-statements.ts'
 import { sectionStatements } from './section-statements.ts'
@@ -80,6 +81,7 @@ function proseStatements(path: string, page: MarkdownDocument, language: Documen
     ...retentionStatements(path, sections, language),
     ...definitionStatements(path, sections, false),
     ...purposeStatement(path, page),
+    ...planStatements(path, page),
   ]
 }
 
@@ -94,11 +96,18 @@ function statementsByKind(path: string, page: MarkdownDocument, kinds: readonly 
   ]
 }
 
+/** What tells two statements of one line apart. */
+function nameOf(value: Statement['value']): string {
+  if (value?.type === 'label-definition') return value.label
+  if (value?.type === 'term') return value.term
+  return value?.type === 'retention' ? `${value.kind} ${value.duration ?? value.until ?? ''}` : ''
+}
+
 function distinct(statements: readonly Statement[]): Statement[] {
   const seen = new Map<string, Statement>()
   for (const statement of statements) {
     const { concept, location, value } = statement
-    const name = value?.type === 'label-definition' ? value.label : value?.type === 'term' ? value.term : ''
+    const name = nameOf(value)
     const key = `${concept} ${statement.polarity} ${location.startLine} ${name}`
     if (location.endLine > (seen.get(key)?.location.endLine ?? 0)) seen.set(key, statement)
   }

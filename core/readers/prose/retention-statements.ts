@@ -60,9 +60,10 @@ function periodIn(text: string, language: DocumentLanguage): Period | undefined 
   return undefined
 }
 
-function isAbout(sentence: string, { isAboutRetention }: Context): boolean {
+function isAbout(sentence: string, { path, isAboutRetention }: Context): boolean {
   const words = fold(sentence)
   if (RETENTION.elsewhere.test(words)) return false
+  if ((isAboutRetention || RETENTION.notice.test(fold(path))) && RETENTION.lead.test(words)) return true
   if (RETENTION.kept.test(words) && RETENTION.data.test(words)) return true
   return isAboutRetention && (RETENTION.kept.test(words) || RETENTION.removed.test(words) || RETENTION.data.test(words))
 }
@@ -81,6 +82,11 @@ function read(sentence: Sentence, context: Context): Statement[] {
   if (period === undefined) return []
   const polarity = polarityOf(sentence.text)
   return [statement(context, sentence, period, polarity === 'planned' ? 'planned' : 'asserted')]
+}
+
+/** Two periods in one sentence, parted by a semicolon, are two statements. */
+function clausesOf(sentence: Sentence): Sentence[] {
+  return sentence.text.split(/\s?;\s/).map((text) => ({ ...sentence, text }))
 }
 
 function columnOf(header: readonly string[], pattern: RegExp): number {
@@ -154,7 +160,9 @@ export function retentionStatements(
       const row = readRow(block, context)
       return row.length > 0 || block.header !== undefined
         ? row
-        : sentencesOf(block).flatMap((sentence) => read(sentence, context))
+        : sentencesOf(block)
+            .flatMap(clausesOf)
+            .flatMap((sentence) => read(sentence, context))
     })
     return said.length > 0 || hasInner ? said : blank(section, context)
   })

@@ -149,6 +149,41 @@ describe('prose that looks like something else', () => {
 
 const SAID_IN_BOTH: readonly (readonly [name: string, en: LookAlike, fr: LookAlike])[] = [
   [
+    'a plan that is one by its name',
+    ['incident-plan', 'INCIDENT_RESPONSE.md', '# When things go wrong\n\nCall Jane first.\n\nThen freeze the store.\n'],
+    ['incident-plan', 'PLAN_INTERVENTION.md', '# Quand tout va mal\n\nAppeler Jeanne.\n\nPuis figer les données.\n'],
+  ],
+  [
+    'faces that were hidden',
+    ['personal-data', 'DATASET_CARD.md', 'Faces and licence plates are blurred.\n'],
+    ['personal-data', 'FICHE_JEU.md', 'Les visages et les plaques sont floutés.\n'],
+  ],
+  [
+    'where labels come from',
+    ['annotator', 'MODEL_CARD.md', 'Labels come from 14 community moderators.\n'],
+    ['annotator', 'FICHE_MODELE.md', 'Les étiquettes viennent de quatre médecins.\n'],
+  ],
+  [
+    'who labels, as a heading',
+    ['annotator', 'docs/annotation.md', '## Who labels\n\nSix students.\n'],
+    ['annotator', 'docs/annotation.md', '## Qui annote ?\n\nSix étudiantes.\n'],
+  ],
+  [
+    'several labels for one item',
+    ['quality-control', 'docs/annotation.md', 'Every tweet gets three labels.\n'],
+    ['quality-control', 'docs/annotation.md', 'Chaque appel est écouté deux fois.\n'],
+  ],
+  [
+    'a lead in a register',
+    ['retention-period', 'PRIVACY.md', '# Privacy\n\nRetention: 3 years\n'],
+    ['retention-period', 'RGPD.md', '# RGPD\n\n- Durée : 3 ans\n'],
+  ],
+  [
+    'who to call',
+    ['reporting-contact', 'SECURITY.md', '## Who to call\n\nJane, jane@example.org\n'],
+    ['reporting-contact', 'SECURITE.md', '## Qui prévenir\n\nJeanne, jeanne@example.org\n'],
+  ],
+  [
     'people who annotate',
     ['annotator', 'DATASHEET.md', 'Each image was annotated by two radiologists.\n'],
     ['annotator', 'FICHE.md', 'Chaque image a été annotée par deux radiologues.\n'],

@@ -299,6 +299,11 @@ describe('labels as guides write them', () => {
     ],
     ['names in capitals with a gloss', '## Entities\n\n- ZIP (postal codes)\n- all others\n', ['ZIP 7-7']],
     [
+      'items under an item that announces them',
+      '## Annotation\n\n- **Étiquettes** :\n  - urgent : dans l’heure\n',
+      ['urgent 8-8'],
+    ],
+    [
       'sentences on when to give them',
       '## Rating replies\n\nSpam should be reserved for replies without effort.\n',
       ['spam 7-7'],
