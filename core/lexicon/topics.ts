@@ -78,7 +78,7 @@ export const TOPICS: Readonly<Record<Topic, TopicWords>> = {
   },
   'personal-data': {
     heading:
-      /\bpersonal (?:and sensitive )?(?:data|information)\b|\bsensitive (?:data|information)\b|\bdonnees (?:personnelles|a caractere personnel|sensibles)/,
+      /\bwhat (?:\w+ )?we collect\b|\bque nous collectons\b|\bpersonal (?:and sensitive )?(?:data|information)\b|\bsensitive (?:data|information)\b|\bdonnees (?:personnelles|a caractere personnel|sensibles)/,
   },
   purpose: {
     heading:
@@ -94,7 +94,7 @@ export const TOPICS: Readonly<Record<Topic, TopicWords>> = {
   },
   'reporting-contact': {
     heading:
-      /\breport(?:ing)? (?:a |an |of )?(?:security )?(?:vulnerabilit|issue|concern|bug)|\bsignal(?:er|ement) (?:une |d'une |des |de )?(?:faille|vulnerabilit)|\bwho to (?:call|contact|notify|tell)\b|\bqui (?:appeler|contacter|prevenir)\b|\bemergency contacts?\b|\bcontacts? d'urgence\b|\bcontacts?(?: us)?$|^[^a-z]*contacts?\b|^security contact|\bvulnerability disclosure/,
+      /\breport(?:ing)? (?:a |an |of )?(?:security )?(?:vulnerabilit|issue|concern|bug)|\bsignal(?:er|ement) (?:une |d'une |des |de )?(?:faille|vulnerabilit)|^(?:\d+[.)]* )?questions?$|\bwho to (?:call|contact|notify|tell)\b|\bqui (?:appeler|contacter|prevenir)\b|\bemergency contacts?\b|\bcontacts? d'urgence\b|\bcontacts?(?: us)?$|^[^a-z]*contacts?\b|^security contact|\bvulnerability disclosure/,
     body: /@|https?:|mail|advisor|contact|issue|form/,
   },
   rights: {

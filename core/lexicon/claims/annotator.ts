@@ -1,9 +1,9 @@
 import { anyOf, type Claim } from './claim.ts'
 
 const PEOPLE =
-  '(?:annotators?|raters?|labell?ers?|coders?|crowd ?workers?|crowd|workers?|experts?|specialists?|physicians?|doctors?|radiologists?|pathologists?|dermatologists?|cardiologists?|clinicians?|nurses?|linguists?|lawyers?|students?|researchers?|authors|volunteers?|humans?|people|persons?|pool|team|staff|members?|speakers|turkers?|mechanical turk|mturk|prolific|contractors?|vendors?|professionals?|moderators?|reviewers|judges?|scorers?|us\\b|hand\\b)'
+  '(?:annotators?|raters?|labell?ers?|coders?|crowd ?workers?|crowd|workers?|experts?|specialists?|physicians?|doctors?|radiologists?|pathologists?|dermatologists?|cardiologists?|clinicians?|nurses?|linguists?|lawyers?|students?|researchers?|authors|volunteers?|humans?|people|persons?|pool|team|staff|members?|speakers|turkers?|mechanical turk|mturk|prolific|contractors?|vendors?|professionals?|moderators?|agents?|employees|operators?|teachers?|players?|citizens|parents?|reviewers|judges?|scorers?|us\\b|hand\\b)'
 const GENS =
-  '(?:annotateurs?|annotatrices?|codeurs?|experts?|expertes?|specialistes?|medecins?|radiologues?|soignants?|infirmier\\w*|linguistes?|juristes?|etudiant\\w*|chercheu\\w+|auteurs?|benevoles?|volontaires?|personnes?|equipes?|prestataires?|internes?|locuteurs?|moderateurs?|professionnel\\w*|humains?|nos soins)'
+  '(?:annotateurs?|annotatrices?|codeurs?|experts?|expertes?|specialistes?|medecins?|radiologues?|soignants?|infirmier\\w*|linguistes?|juristes?|etudiant\\w*|chercheu\\w+|auteurs?|benevoles?|volontaires?|personnes?|equipes?|prestataires?|internes?|locuteurs?|moderateurs?|agents?|employe\\w*|operateur\\w*|enseignant\\w*|professeurs?|citoyens|parents?|joueurs?|professionnel\\w*|humains?|nos soins)'
 
 /** Who gives the labels: people, their number, their trade, a crowd, a company, a program. */
 export const ANNOTATOR: readonly Claim[] = [

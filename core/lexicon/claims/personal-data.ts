@@ -30,17 +30,17 @@ export const PERSONAL_DATA: readonly Claim[] = [
   {
     concept: 'personal-data',
     sentence: anyOf(
-      /\b\d[\d ,.]*(?: \w+){0,2} (?:patients|participants|employees|speakers|subjects|individuals|volunteers|students|pupils|children|citizens|customers|respondents|salaries|locuteurs|locutrices|personnes|candidats|eleves|etudiants|usagers|volontaires)\b/,
+      /\b\d[\d ,.]*(?: \w+){0,2} (?:patients|participants|employees|speakers|subjects|individuals|volunteers|adults|women|men|visitors|donors|callers|students|pupils|children|citizens|customers|respondents|salaries|locuteurs|locutrices|personnes|candidats|eleves|etudiants|usagers|volontaires)\b/,
       /\b(?:categories (?:of|de) (?:people|data subjects|personnes)|personnes? concernees?|data subjects?)\b ?(?:are|include|sont|:|—|\w+)|\b(?:identifiable (?:people|persons|individuals|patients|users)|personnes identifiables)\b|\b(?:faces?|licen[cs]e plates?|visages?|plaques?)\b.{0,60}\b(?:blur|flout|pixel|mask|masqu|anonymi)\w*|\b(?:identification indirecte|indirectly identif\w+)|\b(?:face|voice|facial|biometric) (?:embeddings?|images?|templates?|data|recordings?|prints?)\b|\b(?:donnees|empreintes) (?:biometriques|vocales|faciales)\b/,
       /\b(?:participants|patients|volunteers|subjects|respondents|interviewees) (?:\w+ )?(?:consented|were recruited|provided|signed|gave|were informed)\b|\binformed consent\b|\bconsentement (?:eclaire|ecrit|des (?:personnes|participants))\b|\bhuman (?:participants|subjects)\b|\b(?:real|actual) (?:people|persons|individuals|patients|users)\b|\bidentifying details\b|\b(?:de ?identified|pseudonymi[sz]ed|pseudonymisee?s?|desidentifiee?s?)\b.{0,30}\b(?:data|records|reports|notes|interviews|transcripts|images|donnees|entretiens|comptes rendus)\b/,
       /\b(?:people|users?|customers?|patients?|employees?|students?|speakers?|children)(?:'s?|s')? (?:images?|interactions|posts|messages|conversations|records|photos?|faces|voices|recordings|reviews)\b/,
       /\b(?:cv|cvs|resumes|curriculum vitae|photos?|visages|voix|dossiers?|messages?|avis) (?:bruts?|reels?|d'|de |des |du )(?:\w+ )?(?:candidats?|patients?|salaries|eleves|usagers|clients|personnes|locaux)\b/,
-      /\b(?:names?|noms?|prenoms?|identifiers|identifiants)\b.{0,60}\b(?:replaced|removed|masked|redacted|hashed|pseudonymi[sz]ed|remplaces?|supprimes?|masques?|pseudonymises?|haches?)\b/,
+      /\b(?:names?|noms?|prenoms?|identifiers|identifiants|identit(?:y|ies|es?))\b.{0,60}\b(?:replaced|removed|masked|redacted|hashed|pseudonymi[sz]ed|remplaces?|supprimes?|masques?|pseudonymises?|haches?)\b/,
       /\b(?:enter|provide|submit|collect\w*|record|store|contain\w*|includ\w+|saisi\w*|fourni\w*|contien\w*)\b.{0,60}\b(?:names?|noms?)\b.{0,60}\b(?:e ?mails?|phone|telephone|adresses?|addresses|institut\w*|date of birth|date de naissance)\b/,
     ),
     not: anyOf(
       ELSEWHERE,
-      /\b(?:developed|built|written|designed|made|used) (?:by|for)\b|\btested on\b|\bdownload|\bannotators|\braters|\bif you\b|\byou can\b|\bharm\b/,
+      /\b(?:developed|built|written|designed|made|used) (?:by|for)\b|\btested on\b|\bdownload|\bannotators?|\braters?|\bif you\b|\byou can\b|\bharm\b/,
     ),
     place:
       /data|donnees|corpus|model|modele|card|datasheet|fiche|privacy|confidentialit|rgpd|gdpr|composition|source|collect|participants?/,

@@ -1,10 +1,19 @@
 import { anyOf, type Claim } from './claim.ts'
 
 const ACTS =
-  '(?:notif\\w+|contact\\w*|isolat\\w+|revok\\w+|rotat\\w+|contain\\w*|escalat\\w+|inform\\w*|alert\\w*|assess\\w*|investigat\\w+|take \\w+ offline|stop\\w*|suspend\\w*|prevenir|previen\\w+|alert\\w+|isol\\w+|revoqu\\w+|notifi\\w+|suspend\\w+|coup\\w+|evalu\\w+|saisi\\w+)'
+  '(?:notif\\w+|contact\\w*|isolat\\w+|revok\\w+|rotat\\w+|contain\\w*|escalat\\w+|inform\\w*|alert\\w*|assess\\w*|investigat\\w+|take \\w+ offline|stop\\w*|suspend\\w*|prevenir|previen\\w+|alert\\w+|isol\\w+|revoqu\\w+|notifi\\w+|suspend\\w+|coup\\w+|evalu\\w+|saisi\\w+|desactiv\\w+|disabl\\w+)'
+
+/** Under a heading on incidents, what is done in a case is a step of the plan. */
+const INCIDENT_STEP: Claim = {
+  concept: 'incident-plan',
+  sentence: new RegExp(`\\b(?:in (?:the event|case) of|if|when|en cas de|si|lorsqu|des que)\\b.{0,120}\\b${ACTS}`),
+  not: /\bopen an issue\b|\bpull request\b/,
+  place: /\bincidents?\b(?! (?:dataset|report))/,
+}
 
 /** What is done when something goes wrong, and by whom. */
 export const INCIDENT: readonly Claim[] = [
+  INCIDENT_STEP,
   {
     concept: 'incident-plan',
     sentence: new RegExp(

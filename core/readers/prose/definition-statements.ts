@@ -128,7 +128,7 @@ function entriesOf(section: Section): Found {
   const parents = section.path.slice(-1).map(fold)
   const titles = [title, ...parents]
   if (!announcesLabels(title) && titles.some(isOfOtherThings)) return { announced: [], possible: [] }
-  const isPart = parents.some(announcesLabels)
+  const isPart = parents.some((parent) => announcesLabels(parent) && !announcesGuide(parent))
   const isGuide = announcesGuide(title) || (section.path.length > 1 && parents.some(announcesGuide))
   const isAbout = isPart || announcesLabels(title) || isGuide
   const blocks = ownBlocks(section)

@@ -65,6 +65,8 @@ function isAbout(sentence: string, { path, isAboutRetention }: Context): boolean
   if (RETENTION.elsewhere.test(words)) return false
   if ((isAboutRetention || RETENTION.notice.test(fold(path))) && RETENTION.lead.test(words)) return true
   if (RETENTION.kept.test(words) && RETENTION.data.test(words)) return true
+  if (isAboutRetention && /^[^:]{1,60} ?: ?(?:\d|p\d|until|jusqu|for \d|pendant|indefini|permanent)/.test(words))
+    return true
   return isAboutRetention && (RETENTION.kept.test(words) || RETENTION.removed.test(words) || RETENTION.data.test(words))
 }
 

@@ -149,6 +149,21 @@ describe('prose that looks like something else', () => {
 
 const SAID_IN_BOTH: readonly (readonly [name: string, en: LookAlike, fr: LookAlike])[] = [
   [
+    'a step under a heading on incidents',
+    ['incident-plan', 'README.md', '## Incidents\n\nIf an answer is harmful, the agent informs the officer.\n'],
+    ['incident-plan', 'README.fr.md', '## Incident\n\nEn cas de réponse nuisible, l’agent prévient la direction.\n'],
+  ],
+  [
+    'a list of periods',
+    ['retention-period', 'README.md', '## Retention\n\nCalls: 18 months.\n'],
+    ['retention-period', 'README.fr.md', '## Conservation\n\nCourriels : 18 mois.\n'],
+  ],
+  [
+    'what a notice says is collected',
+    ['personal-data', 'PRIVACY.md', '## What we collect\n\nYour voice.\n'],
+    ['personal-data', 'RGPD.md', '## Ce que nous collectons\n\nVotre voix.\n'],
+  ],
+  [
     'a plan that is one by its name',
     ['incident-plan', 'INCIDENT_RESPONSE.md', '# When things go wrong\n\nCall Jane first.\n\nThen freeze the store.\n'],
     ['incident-plan', 'PLAN_INTERVENTION.md', '# Quand tout va mal\n\nAppeler Jeanne.\n\nPuis figer les données.\n'],
