@@ -8,6 +8,7 @@ export const help: Text = {
 
   gardefou check [folder]         reviews a folder, by default this one
   gardefou read <path…>           shows what is read in files and folders, line by line
+  gardefou explain <name…>        explains a rule or a recommendation, such as S-21, and what closes it
 
 Options
   --base <commit or folder>       reviews what changed since; the configuration is then read there
@@ -24,6 +25,7 @@ Exit code: 0 the review passes, 1 it fails against --fail-on, 2 nothing could be
 
   gardefou check [dossier]        examine un dossier, par défaut le dossier courant
   gardefou read <chemin…>         montre ce qui est lu dans des fichiers et dossiers, ligne par ligne
+  gardefou explain <nom…>         explique une règle ou une recommandation, comme S-21, et ce qui la clôt
 
 Options
   --base <commit ou dossier>      examine ce qui a changé depuis\u202f; la configuration y est alors lue

@@ -1,4 +1,5 @@
 import { check } from './check.ts'
+import { explain } from './explain.ts'
 import { Failure } from './failure.ts'
 import { help, unknownCommand } from './help.ts'
 import { type Options, optionsFrom } from './options.ts'
@@ -6,7 +7,7 @@ import { read } from './read.ts'
 import { version } from './version.ts'
 import type { World } from './world.ts'
 
-const COMMANDS: Readonly<Record<string, (options: Options, world: World) => Promise<number>>> = { check, read }
+const COMMANDS: Readonly<Record<string, (options: Options, world: World) => Promise<number>>> = { check, explain, read }
 
 function languageOf(argv: readonly string[], locale: string): 'en' | 'fr' {
   const asked = argv.find((argument) => /^--language=?/.test(argument))

@@ -15,7 +15,7 @@ import type { World } from './world.ts'
 const CONTEXT = { rules }
 
 /** Colours are for eyes: never in a file. */
-function pageOf({ output }: Options, { terminal: { width, colour } }: World) {
+export function pageOf({ output }: Options, { terminal: { width, colour } }: World) {
   return { width, colour: colour && output === undefined }
 }
 

@@ -9,7 +9,8 @@ const FRENCH_LAW: Readonly<Record<string, string>> = {
   'French Data Protection Act': 'loi Informatique et Libertés',
 }
 
-function lawIn(language: keyof Text, law: readonly string[]): string {
+/** References of law as each language writes them: `GDPR 5(1)(e)` is « RGPD, art. 5(1)(e) ». */
+export function lawIn(language: keyof Text, law: readonly string[]): string {
   return law
     .map((reference) => {
       const name = Object.keys(FRENCH_LAW).find((key) => reference.startsWith(`${key} `))

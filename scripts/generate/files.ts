@@ -1,7 +1,9 @@
 import { readdir } from 'node:fs/promises'
 import { configurationJsonSchema } from '../../core/configuration/json-schema.ts'
 import { readingJsonSchema, reportJsonSchema } from '../../core/reporters/json-schema.ts'
+import { cnil } from '../../rules/cnil/catalogue.ts'
 import { rules } from '../../rules/index.ts'
+import { referencePages } from './reference.ts'
 import { ruleIndex } from './rule-index.ts'
 import { readmeWith } from './rule-table.ts'
 
@@ -24,5 +26,6 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ['docs/reading.schema.json', asJson(readingJsonSchema())],
     ['README.md', await readmeWith('README.md', rules, 'en')],
     ['README.fr.md', await readmeWith('README.fr.md', rules, 'fr')],
+    ...referencePages(rules, Object.values(cnil)),
   ])
 }
