@@ -35,6 +35,7 @@ const STRUCTURED: readonly RegExp[] = [
   /(?:^|\/)(?:classes|obj|predefined_classes|labels?|[^/]*[-_](?:classes|labels))\.(?:txt|names)$|\.pbtxt$/i,
   /(?:^|\/)(?:data|datasets?|donnees|corpus|annotations?|metadata)\/(?:[^/]+\/)?[^/]*(?:train|test|dev|valid|data|donnees|annot|label|comment|user|patient|particip|session|sample|meta|corpus|record|respon|repons|survey|enquete)[^/]*\.(?:csv|tsv)$/i,
   /(?:^|\/)[^/]*(?:lifecycle|storage|bucket|s3|gcs)[^/]*\.(?:tf|json)$|\.fides\/[^/]+\.ya?ml$/i,
+  /(?:^|\/)\.gitattributes$/,
   /^\.github\/workflows\/[^/]+\.ya?ml$/i,
 ]
 

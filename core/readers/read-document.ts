@@ -51,7 +51,7 @@ const READERS: readonly (readonly [RegExp, TextReader])[] = [
   [/\.(?:ya?ml|dvc|lock)$/i, (path, text) => parsedDocument(path, parseYaml(text), readTree)],
   [/\.json(?:ld)?$/i, (path, text) => parsedDocument(path, parseJson(text), readTree)],
   [/\.xml$/i, (path, text) => parsedDocument(path, parseXml(text), readXml)],
-  [/\.(?:conf|names|pbtxt|csv|tsv|tf)$/i, (path, text) => documentOf(path, readText(path, text))],
+  [/\.(?:gitattributes|conf|names|pbtxt|csv|tsv|tf)$/i, (path, text) => documentOf(path, readText(path, text))],
 ]
 
 const readProse: TextReader = (path, text) => documentOf(path, readText(path, text) ?? readPage(path, text))

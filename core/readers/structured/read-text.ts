@@ -2,6 +2,7 @@ import type { Reader, Reading } from '../reader.ts'
 import { readBrat } from './brat.ts'
 import { readClassList, readLabelMap } from './class-list.ts'
 import { firstOf } from './first-of.ts'
+import { readGitAttributes } from './git-attributes.ts'
 import { readLfsPointer } from './lfs-pointer.ts'
 import { readTerraform } from './lifecycle.ts'
 import { readSpdxTagValue } from './spdx-tag-value.ts'
@@ -15,6 +16,7 @@ const READERS: readonly Reader<string>[] = [
   readClassList,
   readTableHeader,
   readTerraform,
+  readGitAttributes,
 ]
 
 /** Reads a text file of a format with a syntax of its own; `undefined` when no reader knows it. */

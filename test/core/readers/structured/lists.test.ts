@@ -66,6 +66,21 @@ describe('headers of tables', () => {
   })
 })
 
+describe('files that Git LFS keeps', () => {
+  it('are versions of data when they hold data', () => {
+    const text =
+      '*.parquet filter=lfs diff=lfs merge=lfs -text\n*.safetensors filter=lfs\n# *.csv filter=lfs\ndata/** filter=lfs\n*.csv text\n'
+    expect(said(readText('.gitattributes', text))).toEqual([
+      '1 dataset-version *.parquet filter=lfs diff=lfs merge=lfs -text',
+      '4 dataset-version data/** filter=lfs',
+    ])
+  })
+
+  it('say nothing of data when they are weights', () => {
+    expect(readText('.gitattributes', '*.bin filter=lfs diff=lfs merge=lfs -text\n')).toBeUndefined()
+  })
+})
+
 describe('catalogues', () => {
   it('reads the retention and the fields of a Fides dataset', () => {
     const text = `dataset:
@@ -135,6 +150,7 @@ describe('nomination', () => {
     'models/label_map.pbtxt',
     'data/train.csv',
     'infra/s3.tf',
+    '.gitattributes',
     '.fides/shop.yml',
   ])('%s is looked into', (path) => {
     expect(isNominated(path)).toBe(true)
