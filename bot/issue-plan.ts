@@ -25,17 +25,11 @@ export interface IssuePlan {
   answerTo(subject: IssueSubject): Answer | undefined
 }
 
-/** The concept that a reference for each topic stands for. */
-const CONCEPTS: Readonly<Record<EvidenceTopic, Concept>> = {
-  'annotation-protocol': 'annotation-protocol',
-  'correction-route': 'correction-route',
-  'dataset-log': 'dataset-log',
-  'incident-plan': 'incident-plan',
-  'label-definitions': 'label-definition',
-  notice: 'notice',
-  retention: 'retention-period',
-  'rollback-plan': 'rollback-plan',
-  sbom: 'sbom',
+/** The concept that a reference for a topic stands for: topics bear the name of theirs, but for these. */
+const RENAMED = { 'label-definitions': 'label-definition', retention: 'retention-period' } as const
+
+function conceptOf(topic: EvidenceTopic): Concept {
+  return topic === 'label-definitions' || topic === 'retention' ? RENAMED[topic] : topic
 }
 
 /** Places that one answer names at most. */
@@ -66,7 +60,7 @@ function statementPlaces(report: Report, topic: EvidenceTopic | undefined): read
   if (topic === undefined) return []
   const said = report.documents.flatMap(({ statements }) => statements)
   return said
-    .filter(({ concept, polarity }) => concept === CONCEPTS[topic] && polarity === 'asserted')
+    .filter(({ concept, polarity }) => concept === conceptOf(topic) && polarity === 'asserted')
     .map(({ location }) => location)
 }
 

@@ -1,27 +1,10 @@
 import { asked, topOf, unreadPage } from '../core/review/absence.ts'
-import { aboutPeople, all, when } from '../core/review/applicability.ts'
+import { whereInforming } from '../core/review/concerned.ts'
 import { assertedOn, documentsOf } from '../core/review/said.ts'
-import { annotatesPeople } from '../core/review/tier.ts'
 import type { Document } from '../core/words/document.ts'
 import type { Observation } from '../core/words/finding.ts'
-import type { Answers } from '../core/words/profile.ts'
 import type { Rule } from '../core/words/rule.ts'
 import { cnil } from './cnil/catalogue.ts'
-
-const NOT_ANNOTATED = {
-  en: 'The profile does not say that personal data are annotated here.',
-  fr: 'Le profil n’indique pas que des données personnelles sont annotées ici.',
-}
-const NOT_THE_CONTROLLER = {
-  en: 'Informing people is the controller’s task, and the declared roles do not include it.',
-  fr: 'Informer les personnes revient au responsable de traitement, et les rôles déclarés n’en font pas partie.',
-}
-
-/** Whether informing people may fall to this project: a declared role says so, or none is declared. */
-function mayInform({ roles }: Answers): boolean {
-  const informing = ['controller', 'joint-controller', 'dataset-publisher']
-  return roles.length === 0 || roles.some((role) => informing.includes(role))
-}
 
 /** Whether a notice kept elsewhere is referred to; what it says cannot be read here. */
 function refersElsewhere(documents: readonly Document[], notices: readonly Document[]): boolean {
@@ -78,12 +61,7 @@ export const rule: Rule = {
   topic: 'notice',
   scope: 'repository',
   issueFrom: 2,
-  applies: (_facts, profile) =>
-    all(
-      aboutPeople(profile),
-      when(annotatesPeople(profile.answers), NOT_ANNOTATED),
-      when(mayInform(profile.answers), NOT_THE_CONTROLLER),
-    ),
+  applies: (_facts, profile) => whereInforming(profile),
   *check({ documents }) {
     if (assertedOn(documents, 'annotation-mention').length > 0) return
     const notices = documentsOf(documents, 'privacy-notice')

@@ -36,8 +36,6 @@ export interface ConfiguredDecision extends Decision {
 export interface Configuration {
   readonly language?: Language
   readonly answers: Partial<Answers>
-  /** The exception of article 9 of the GDPR that the repository relies on, in its own words. */
-  readonly article9Exception?: string
   readonly datasets: readonly ConfiguredDataset[]
   readonly evidence: readonly ConfiguredEvidence[]
   readonly decisions: readonly ConfiguredDecision[]

@@ -33,14 +33,18 @@ function answersIn(questions: Partial<Record<keyof Answers, unknown>>): Partial<
   )
 }
 
+/** The exception of GDPR article 9, declared beside the answers, is evidence like any other. */
+function exceptionEvidence(reference: string | undefined): Configuration['evidence'] {
+  return reference === undefined ? [] : [{ for: 'sensitive-exception', reference }]
+}
+
 function configurationFrom(file: ConfigurationFile): Configuration {
   const { 'article-9-exception': exception, ...questions } = file.profile ?? {}
   return {
     ...(file.language === undefined ? {} : { language: file.language }),
     answers: answersIn(questions),
-    ...(exception === undefined ? {} : { article9Exception: exception }),
     datasets: (file.datasets ?? []).map(({ name, paths, ...given }) => ({ name, paths, answers: answersIn(given) })),
-    evidence: file.evidence ?? [],
+    evidence: [...exceptionEvidence(exception), ...(file.evidence ?? [])],
     decisions: file.decisions ?? [],
     rules: settingsOf(file),
     failOn: file['fail-on'] ?? 'none',

@@ -1,43 +1,40 @@
 import type { Concept } from '../words/concept.ts'
+import { RESPONSIBILITIES } from './topics/responsibilities.ts'
+import { SAFEGUARDS } from './topics/safeguards.ts'
+import { EITHER_SIDE, type TopicWords } from './topics/topic.ts'
 
 /** Concepts that a page states by a section about them, or by a sentence that refers to them. */
 export type Topic = Extract<
   Concept,
   | 'annotation-protocol'
   | 'annotator'
+  | 'annotator-conditions'
+  | 'bias-assessment'
   | 'correction-route'
   | 'dataset-log'
+  | 'distribution-facts'
+  | 'ethics-contact'
   | 'incident-plan'
+  | 'memorisation-assessment'
   | 'notice'
   | 'personal-data'
+  | 'processing-contract'
   | 'purpose'
   | 'quality-control'
   | 'reporting-contact'
   | 'rights'
+  | 'risk-assessment'
+  | 'roles'
   | 'rollback-plan'
+  | 'security-measures'
+  | 'sensitive-annotation-measures'
+  | 'transfer'
 >
-
-/** How a topic shows itself, in folded text (no accents, lower case, hyphens as spaces). */
-export interface TopicWords {
-  /** A heading that announces it. */
-  readonly heading: RegExp
-  /** What such a heading must not be about. */
-  readonly notHeading?: RegExp
-  /** A sentence that refers to it; without this, only sections state the topic. */
-  readonly sentence?: RegExp
-  /** What a section about it has to speak of, so that its namesakes of other trades are left alone. */
-  readonly body?: RegExp
-  /** Words of the path and the headings around that settle what the section is about without its body. */
-  readonly place?: RegExp
-}
-
-const REFERENCE =
-  "(?:https?:|see\\b|voir\\b|refer to|described|documented|available|kept|held|maintained|published|defined|link|intranet|wiki|ref(?:erence)?\\b|tenue?\\b|decrit|documentee?|disponible|publiee?|definie?|consult|conserve|a l'adresse|se trouve)"
-
-const EITHER_SIDE = (subject: string) => new RegExp(`(?:${subject}).*${REFERENCE}|${REFERENCE}.*(?:${subject})`)
 
 /** The topics, both languages side by side. */
 export const TOPICS: Readonly<Record<Topic, TopicWords>> = {
+  ...RESPONSIBILITIES,
+  ...SAFEGUARDS,
   'annotation-protocol': {
     heading:
       /\b(?:annotation|annotating|labell?ing|label|tagging|coding|rating)s? (?:protocols?|guides?|guidelines?|instructions?|process|procedures?|manuals?|schemes?|polic(?:y|ies)|standards?|workflow|rules|method\w*|campaign)\b|\binstructions? (?:for|to) (?:annotators|labell?ers|raters|coders)|\bhow (?:to|we|data (?:are|is|were)) (?:annotat|label)|\bcodebook\b|\b(?:protocole|guide|consignes?|manuel|procedure|schema|charte|processus|regles|methode|campagne|politique) (?:d'|de l'|de |des )(?:annotation|etiquetage|labell?isation)|\bconsignes aux annotateurs|^annotations?(?: des donnees)?$|^(?:data )?(?:annotation|labell?ing)$|^etiquetage$/,

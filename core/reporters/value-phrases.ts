@@ -103,6 +103,8 @@ export function valueText(value: StatementValue): Text {
       return same(value.name)
     case 'annotator':
       return same(value.creators.join(', '))
+    case 'label-justification':
+      return same(value.terms.join(', '))
     case 'retention':
       return retentionText(value)
   }

@@ -32,6 +32,33 @@ export function fearsChanges(answers: Answers): boolean {
   return answers['data-changes-plausible'] === 'yes' && answers['serious-consequences'] === 'yes'
 }
 
+/** Whether sensitive data stand beside others in one dataset (P7). */
+export function mixesSensitive(answers: Answers): boolean {
+  return isSensitive(answers) && answers['sensitive-colocated'] === 'yes'
+}
+
+/** Whether a usable system is provided, not only data, weights or a library (P11). */
+export function providesSystem(answers: Answers): boolean {
+  return concernsPeople(answers) && answers.roles.includes('model-provider') && answers.destination === 'hosted-service'
+}
+
+/** Whether informing people and answering them may fall to this project: a declared role says so, or none is declared. */
+export function mayInform({ roles }: Answers): boolean {
+  const informing = ['controller', 'joint-controller', 'dataset-publisher']
+  return roles.length === 0 || roles.some((role) => informing.includes(role))
+}
+
+/** Whether annotators of another company are called upon, or this project annotates for somebody else (P10). */
+export function sharesAnnotation({ annotation, roles }: Answers): boolean {
+  const others = annotation.some((way) => way === 'human-outsourced' || way === 'crowd')
+  return others || roles.includes('processor') || roles.includes('annotation-provider')
+}
+
+/** Whether data or annotations leave the project for others to use. */
+export function sharesData({ destination, roles }: Answers): boolean {
+  return ['shared-recipients', 'distributed', 'open'].includes(destination) || roles.includes('dataset-publisher')
+}
+
 /** Whether a model is trained on personal data; fine-tuning is training (P8). */
 export function trainsOnPeople(answers: Answers): boolean {
   return concernsPeople(answers) && (answers.development === 'training' || answers.development === 'fine-tuning')

@@ -80,7 +80,14 @@ export interface AnnotatorValue {
   readonly creators: readonly string[]
 }
 
+/** The terms that could harm a reputation and that a passage gives reasons for, folded. */
+export interface LabelJustificationValue {
+  readonly type: 'label-justification'
+  readonly terms: readonly string[]
+}
+
 export type StatementValue =
+  | LabelJustificationValue
   | LabelValue
   | LabelDefinitionValue
   | TermValue

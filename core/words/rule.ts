@@ -7,14 +7,32 @@ import type { Text } from './text.ts'
 /** What `evidence:` in the configuration can point to. */
 export const EVIDENCE_TOPICS = [
   'annotation-protocol',
+  'annotator-conditions',
+  'bias-assessment',
   'correction-route',
   'dataset-log',
+  'distribution-facts',
+  'ethics-contact',
   'incident-plan',
   'label-definitions',
+  'label-justification',
+  'memorisation-assessment',
   'notice',
+  'partitioning',
+  'pause-feature',
+  'privacy-technology',
+  'processing-contract',
   'retention',
+  'rights',
+  'risk-assessment',
+  'roles',
   'rollback-plan',
   'sbom',
+  'security-measures',
+  'sensitive-annotation-measures',
+  'sensitive-exception',
+  'separable-annotations',
+  'transfer',
 ] as const
 export type EvidenceTopic = (typeof EVIDENCE_TOPICS)[number]
 

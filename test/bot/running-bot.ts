@@ -9,7 +9,7 @@ import { SECRET, type StandIn, startStandIn } from '../github/stand-in.ts'
 /** A configuration at tier 1. */
 export const PROFILE = 'version: 1\nprofile:\n  personal-data: personal\n'
 
-const ELSEWHERE = ['notice', 'retention', 'annotation-protocol', 'rollback-plan', 'sbom']
+const ELSEWHERE = ['notice', 'sensitive-exception', 'retention', 'annotation-protocol', 'rollback-plan', 'sbom']
 
 /** A repository at tier 2 that keeps elsewhere all but its incident plan. */
 export const REST: Files = {

@@ -8,6 +8,7 @@ import type { Reading } from '../reader.ts'
 import { frontMatterStatements } from '../structured/front-matter.ts'
 import { line, statementIn } from '../structured/statement.ts'
 import { definitionStatements } from './definition-statements.ts'
+import { justificationStatements } from './justification-statements.ts'
 import { type Classed, classify } from './kinds.ts'
 import { annotationMentions, noticeStatements } from './notice-statements.ts'
 import { planStatements } from './plan-page.ts'
@@ -77,6 +78,7 @@ function proseStatements(path: string, page: MarkdownDocument, language: Documen
   return [
     ...sectionStatements(path, sections),
     ...sentenceStatements(path, sections),
+    ...justificationStatements(path, sections),
     ...questionStatements(path, sections),
     ...retentionStatements(path, sections, language),
     ...definitionStatements(path, sections, false),
