@@ -10,6 +10,7 @@ export type DocumentCache = Map<string, Document | null>
 
 /** All that was read of one snapshot. */
 export interface Collection {
+  readonly entries: readonly Entry[]
   readonly documents: readonly Document[]
   readonly unread: readonly Unread[]
   /** All paths of the snapshot, those nominated by their name, and those whose bytes were looked at. */
@@ -55,6 +56,7 @@ export async function collect(snapshot: Snapshot, cache: DocumentCache): Promise
   const contents = wanted.length === 0 ? new Map<string, Bytes>() : await snapshot.read(wanted)
   const outcomes = readable.flatMap((entry) => outcomeOf(entry, contents.get(entry.oid), cache) ?? [])
   return {
+    entries,
     documents: outcomes.flatMap((outcome) => ('document' in outcome ? [outcome.document] : [])),
     unread: [...refused, ...outcomes.flatMap((outcome) => ('unread' in outcome ? [outcome.unread] : []))].sort(byPath),
     counts: { paths: entries.length, nominated: nominated.length, read: readable.length },

@@ -5,13 +5,14 @@ import { compare } from '../review/compare.ts'
 import { decided, lapsedNotices } from '../review/decisions.ts'
 import { inferences } from '../review/infer.ts'
 import { ordered } from '../review/order.ts'
-import { review } from '../review/review.ts'
+import { type Change, review } from '../review/review.ts'
 import { highestProfile, type Scope, scopesOf } from '../review/scopes.ts'
 import { verdictOf } from '../review/verdict.ts'
 import type { Document } from '../words/document.ts'
 import type { Host } from '../words/host.ts'
 import type { Report } from '../words/report.ts'
 import type { Text } from '../words/text.ts'
+import { changedPaths } from './changed-paths.ts'
 import { type Collection, collect } from './collect.ts'
 import { notReviewed } from './not-reviewed.ts'
 import { configurationChanged, inferredNotice, unusedDatasets } from './notices.ts'
@@ -20,6 +21,8 @@ import type { RunOptions } from './run-options.ts'
 interface Materials {
   readonly head: Collection
   readonly base: Collection | undefined
+  /** Paths that the change under review touches. */
+  readonly changed: readonly string[]
   readonly configuration: Configuration
 }
 
@@ -30,14 +33,25 @@ function scopesIn(collection: Collection, { head, base, configuration }: Materia
   return scopesOf(configuration, collection.documents, seen)
 }
 
-function reviewOf(collection: Collection, materials: Materials, { rules, today }: RunOptions) {
-  const reviewed = { ...collection, scopes: scopesIn(collection, materials) }
+function reviewOf(collection: Collection, materials: Materials, { rules, today }: RunOptions, change?: Change) {
+  const reviewed = {
+    ...collection,
+    scopes: scopesIn(collection, materials),
+    ...(change === undefined ? {} : { change }),
+  }
   return review(reviewed, rules, materials.configuration, today)
+}
+
+function changeIn(materials: Materials): Change | undefined {
+  const { base, changed } = materials
+  return base === undefined
+    ? undefined
+    : { documents: base.documents, scopes: scopesIn(base, materials), paths: changed }
 }
 
 function judged(materials: Materials, options: RunOptions): Judged {
   const { head, base, configuration } = materials
-  const now = reviewOf(head, materials, options)
+  const now = reviewOf(head, materials, options, changeIn(materials))
   const before = base === undefined ? [] : reviewOf(base, materials, options).findings
   const findings = ordered(decided(compare(now.findings, before), configuration.decisions, options.today))
   const inferred = inferences(answersFor(configuration), [...head.documents, ...(base?.documents ?? [])])
@@ -90,10 +104,17 @@ export async function run(host: Host, options: RunOptions): Promise<Report> {
   return report
 }
 
+async function changedIn(host: Host, head: Collection, base: Collection | undefined): Promise<readonly string[]> {
+  if (host.base === undefined || base === undefined) return []
+  const { entries } = base
+  return changedPaths({ snapshot: host.head, entries: head.entries }, { snapshot: host.base, entries })
+}
+
 async function reviewed(host: Host, configuration: Configuration, options: RunOptions): Promise<Report> {
   const cache = options.cache ?? new Map()
   const head = await collect(host.head, cache)
   const base = host.base === undefined ? undefined : await collect(host.base, cache)
   const notices = [...(options.notices ?? []), ...(await configurationChanged(host, options.rules))]
-  return reportOf({ head, base, configuration }, options, notices)
+  const changed = await changedIn(host, head, base)
+  return reportOf({ head, base, changed, configuration }, options, notices)
 }

@@ -55,6 +55,15 @@ export function isNominated(path: string): boolean {
   return STRUCTURED.some((name) => name.test(path))
 }
 
+/** Files that pin the software a project is built from. */
+const LOCKFILE =
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pdm\.lock|pixi\.lock|pipfile\.lock|conda-lock\.ya?ml|requirements[^/]*\.(?:txt|lock)|cargo\.lock|go\.sum|gemfile\.lock|composer\.lock|packages\.lock\.json|gradle\.lockfile)$/i
+
+/** Whether a file pins the software that the project is built from; it is watched, never read. */
+export function isLockfile(path: string): boolean {
+  return !NOT_OURS.test(path) && LOCKFILE.test(path)
+}
+
 const LIMITS: readonly (readonly [RegExp, number])[] = [
   [PROSE, 512_000],
   [/\.(?:ya?ml|dvc|lock|conf)$/i, 1_000_000],

@@ -62,6 +62,7 @@ export function json(report: Report): string {
 
 function valueJson(value: StatementValue) {
   if (value.type === 'label') return { ...value, definition: value.definition ?? null }
+  if (value.type === 'dataset-version') return { ...value, hash: value.hash ?? null }
   if (value.type !== 'retention') return value
   return {
     ...value,

@@ -1,4 +1,4 @@
-import type { FieldRole, StatementValue } from '../words/document.ts'
+import type { Aspect, FieldRole, StatementValue } from '../words/document.ts'
 import type { Retention, RetentionStatus } from '../words/retention.ts'
 import type { Text } from '../words/text.ts'
 import { NOUNS } from './phrases.ts'
@@ -18,6 +18,24 @@ export const ROLE_NAMES: Readonly<Record<FieldRole, Text>> = {
   timestamp: { en: 'a moment', fr: 'un moment' },
   place: { en: 'a place', fr: 'un lieu' },
   other: { en: 'other', fr: 'autre' },
+}
+
+/** What a passage covers. */
+export const ASPECT_NAMES: Readonly<Record<Aspect, Text>> = {
+  access: { en: 'who annotates and has access', fr: 'qui annote et accède aux données' },
+  feedback: { en: 'remarks of annotators', fr: 'retours des annotateurs' },
+  'doubtful-item': { en: 'doubtful items of the source', fr: 'éléments douteux de la source' },
+  validation: { en: 'validation of the labels', fr: 'validation des étiquettes' },
+  'recurring-check': { en: 'recurring checks', fr: 'vérifications régulières' },
+  tool: { en: 'annotation tool', fr: 'outil d’annotation' },
+  'annotation-aim': { en: 'aim of the annotation', fr: 'objectif de l’annotation' },
+  'annotation-body': { en: 'body that annotates', fr: 'organisme chargé de l’annotation' },
+  'annotation-security': { en: 'security of the annotation', fr: 'sécurité de l’annotation' },
+  'other-data': { en: 'other data instead of sensitive ones', fr: 'd’autres données plutôt que des données sensibles' },
+  'factual-criteria': { en: 'factual criteria', fr: 'critères factuels' },
+  context: { en: 'no conclusion beyond the data', fr: 'pas de conclusion au-delà des données' },
+  'closer-checks': { en: 'closer checks', fr: 'vérifications renforcées' },
+  'closer-security': { en: 'stronger security', fr: 'sécurité renforcée' },
 }
 
 /** What became of a dataset. */
@@ -86,6 +104,12 @@ function retentionText(retention: Retention): Text {
 /** The value of a statement in words. */
 export function valueText(value: StatementValue): Text {
   switch (value.type) {
+    case 'aspect':
+      return ASPECT_NAMES[value.aspect]
+    case 'data-source':
+      return same(value.name)
+    case 'dataset-version':
+      return same(value.name)
     case 'label':
       return same(value.name)
     case 'label-definition':

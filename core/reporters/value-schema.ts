@@ -1,5 +1,5 @@
 import { COUNT, DAY, exactly, type JsonSchema, listOf, nullable, oneOf, STRING } from './schema-parts.ts'
-import { ACTION_NAMES, PERIODS, ROLE_NAMES, STATUS_NAMES } from './value-phrases.ts'
+import { ACTION_NAMES, ASPECT_NAMES, PERIODS, ROLE_NAMES, STATUS_NAMES } from './value-phrases.ts'
 
 function typed(type: string, properties: Readonly<Record<string, JsonSchema>>): JsonSchema {
   return exactly({ type: { const: type }, ...properties })
@@ -23,6 +23,10 @@ const RETENTION = typed('retention', {
 export function statementValueSchema(): JsonSchema {
   return {
     anyOf: [
+      typed('aspect', { aspect: oneOf(Object.keys(ASPECT_NAMES)) }),
+      typed('data-source', { name: STRING }),
+      typed('dataset-version', { name: STRING, hash: nullable(STRING) }),
+      typed('label-justification', { terms: listOf(STRING) }),
       typed('label', { name: STRING, definition: nullable(STRING) }),
       typed('label-definition', { label: STRING }),
       typed('term', { term: STRING }),

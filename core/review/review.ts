@@ -1,7 +1,7 @@
 import type { Configuration } from '../configuration/configuration.ts'
 import type { PlainDate } from '../time/plain-date.ts'
 import type { Document } from '../words/document.ts'
-import type { Facts, Unread } from '../words/facts.ts'
+import type { Before, Facts, Unread } from '../words/facts.ts'
 import type { Finding } from '../words/finding.ts'
 import type { RuleOutcome } from '../words/report.ts'
 import type { Rule } from '../words/rule.ts'
@@ -9,11 +9,19 @@ import { judge } from './engine.ts'
 import { distinct } from './fingerprint.ts'
 import { type Scope, scopesFor } from './scopes.ts'
 
-/** What is judged: the documents of one snapshot. */
+/** What is judged: the documents of one snapshot, and what a change under review made of it. */
 export interface Reviewed {
   readonly documents: readonly Document[]
   readonly unread: readonly Unread[]
   readonly scopes: readonly [Scope, ...Scope[]]
+  readonly change?: Change
+}
+
+/** What was there before a change, and the paths it touches. */
+export interface Change {
+  readonly documents: readonly Document[]
+  readonly scopes: readonly [Scope, ...Scope[]]
+  readonly paths: readonly string[]
 }
 
 /** What all rules came to. */
@@ -22,8 +30,15 @@ export interface Review {
   readonly outcomes: readonly RuleOutcome[]
 }
 
-function factsFor({ documents, unread }: Reviewed, scope: Scope, today: PlainDate): Facts {
-  return { today, documents, unread, subject: scope.subject, dataset: scope.dataset }
+function beforeFor({ documents, scopes }: Change, scope: Scope): Before {
+  const same = scopes.find(({ dataset }) => dataset === scope.dataset)
+  return { documents, subject: scope.whole ? documents : (same?.subject ?? []) }
+}
+
+function factsFor({ documents, unread, change }: Reviewed, scope: Scope, today: PlainDate): Facts {
+  const facts = { today, documents, unread, subject: scope.subject, dataset: scope.dataset }
+  if (change === undefined) return { ...facts, changed: [] }
+  return { ...facts, changed: change.paths, before: beforeFor(change, scope) }
 }
 
 /** Judges one snapshot by every rule, each in the scopes it is meant for. */

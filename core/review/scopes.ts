@@ -12,6 +12,8 @@ export interface Scope {
   readonly dataset: string | undefined
   readonly profile: Profile
   readonly subject: readonly Document[]
+  /** Whether the subject is the whole repository, declared datasets included. */
+  readonly whole?: boolean
 }
 
 /** Kinds that hold data or labels, so that what a repository has outside its declared datasets is judged too. */
@@ -63,7 +65,7 @@ function holdsData({ subject }: Scope): boolean {
 export function scopesFor(rule: Rule, scopes: readonly [Scope, ...Scope[]], documents: readonly Document[]): Scope[] {
   const [repository, ...datasets] = scopes
   if (rule.scope === 'repository') {
-    return [{ dataset: undefined, profile: highestProfile(scopes), subject: documents }]
+    return [{ dataset: undefined, profile: highestProfile(scopes), subject: documents, whole: true }]
   }
   return datasets.length === 0 || holdsData(repository) ? [repository, ...datasets] : datasets
 }

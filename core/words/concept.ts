@@ -17,12 +17,18 @@ export type Concept =
   | 'anonymisation-claim'
   /** What annotation or the model may do to people was looked at: bias, discrimination, other effects. */
   | 'bias-assessment'
+  /** Which annotations of a reused dataset were kept or left, and why. */
+  | 'annotation-selection'
   /** The model that this one is fine-tuned from. */
   | 'base-model'
+  /** A plan for incidents says who is told of a breach of personal data. */
+  | 'breach-notification'
   /** A way to report and correct a wrong data item or label. */
   | 'correction-route'
   /** A column of a table or an attribute of an annotation schema; always has a value. */
   | 'data-field'
+  /** Where the data come from; the value names one source. */
+  | 'data-source'
   /** A record of how a dataset changed: a change log of data, an entry with its date. */
   | 'dataset-log'
   /** A dataset held at a fixed version: a DVC or LFS pointer, a manifest with hashes. */
@@ -35,6 +41,8 @@ export type Concept =
   | 'ethics-contact'
   /** A plan for incidents: who, and what they do, or a reference to such a plan kept elsewhere. */
   | 'incident-plan'
+  /** An impact assessment on data protection, its reference, or why there is none. An assessment of another text is not one. */
+  | 'impact-assessment'
   /** A label that annotators choose from; always has a value. */
   | 'label'
   /** Why a label about people is accurate and justified; the value holds the terms that the passage names. */
@@ -57,6 +65,8 @@ export type Concept =
   | 'personal-data'
   /** A contract between a controller and its processor, or its reference. */
   | 'processing-contract'
+  /** Something that a protocol, a notice or a measure for sensitive data covers; the value says what. */
+  | 'aspect'
   /** What the data or the model are for. */
   | 'purpose'
   /** A step that checks annotations: double annotation, review, sample, adjudication. */
@@ -92,5 +102,7 @@ export type Concept =
   | 'term'
   /** Data are sent outside the European Union, or the passage says that they are not. */
   | 'transfer'
+  /** What the data, the labels or the model are not to be used for. */
+  | 'use-limit'
   /** A standard, a list of risks or a tool of others that the project relies on. */
   | 'useful-reference'

@@ -86,7 +86,56 @@ export interface LabelJustificationValue {
   readonly terms: readonly string[]
 }
 
+/**
+ * What a passage covers, of all that a protocol, a notice or a measure can:
+ * - of a protocol: `access` (who annotates, who has access), `feedback` (remarks of annotators), `doubtful-item`
+ *   (a wrong item of the source), `validation`, `recurring-check`, `tool` (the annotation tool);
+ * - of a notice: `annotation-aim`, `annotation-body`, `annotation-security`;
+ * - of sensitive annotation: `other-data`, `factual-criteria`, `context`, `closer-checks`, `closer-security`.
+ */
+export const ASPECTS = [
+  'access',
+  'feedback',
+  'doubtful-item',
+  'validation',
+  'recurring-check',
+  'tool',
+  'annotation-aim',
+  'annotation-body',
+  'annotation-security',
+  'other-data',
+  'factual-criteria',
+  'context',
+  'closer-checks',
+  'closer-security',
+] as const
+export type Aspect = (typeof ASPECTS)[number]
+
+/** The aspect that a passage covers. */
+export interface AspectValue {
+  readonly type: 'aspect'
+  readonly aspect: Aspect
+}
+
+/** Where data come from, as a card or a manifest names it. */
+export interface DataSourceValue {
+  readonly type: 'data-source'
+  readonly name: string
+}
+
+/** A file of a dataset at a fixed version. */
+export interface DatasetVersionValue {
+  readonly type: 'dataset-version'
+  /** The file or folder that is versioned, as the manifest names it. */
+  readonly name: string
+  /** Its hash in lower case; absent when only a tool is named that will keep one. */
+  readonly hash?: string
+}
+
 export type StatementValue =
+  | AspectValue
+  | DataSourceValue
+  | DatasetVersionValue
   | LabelJustificationValue
   | LabelValue
   | LabelDefinitionValue

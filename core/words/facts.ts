@@ -8,6 +8,12 @@ export interface Unread {
   readonly reason: Text
 }
 
+/** What a change under review is held against: the facts before it. */
+export interface Before {
+  readonly documents: readonly Document[]
+  readonly subject: readonly Document[]
+}
+
 /** All that rules see of one snapshot. */
 export interface Facts {
   readonly today: PlainDate
@@ -18,4 +24,8 @@ export interface Facts {
   /** The declared dataset at hand, if the profile is that of one. */
   readonly dataset: string | undefined
   readonly unread: readonly Unread[]
+  /** Absent when no change is under review: then nothing is known of what was there before. */
+  readonly before?: Before
+  /** Paths whose content the change adds, edits or removes; empty without a change under review. */
+  readonly changed: readonly string[]
 }

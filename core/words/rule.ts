@@ -7,12 +7,14 @@ import type { Text } from './text.ts'
 /** What `evidence:` in the configuration can point to. */
 export const EVIDENCE_TOPICS = [
   'annotation-protocol',
+  'annotation-selection',
   'annotator-conditions',
   'bias-assessment',
   'correction-route',
   'dataset-log',
   'distribution-facts',
   'ethics-contact',
+  'impact-assessment',
   'incident-plan',
   'label-definitions',
   'label-justification',
@@ -21,6 +23,8 @@ export const EVIDENCE_TOPICS = [
   'partitioning',
   'pause-feature',
   'privacy-technology',
+  'purpose',
+  'quality-control',
   'processing-contract',
   'retention',
   'rights',
@@ -46,6 +50,8 @@ export interface Example {
   readonly answers?: Partial<Answers>
   /** Path to content, read by the real readers. */
   readonly files: Readonly<Record<string, string>>
+  /** The files before the change under review; without them the files stand as they are. */
+  readonly before?: Readonly<Record<string, string>>
   readonly expect: 'pass' | 'not-applicable' | readonly ExpectedObservation[]
 }
 

@@ -4,6 +4,7 @@ import { judge } from '../../core/review/engine.ts'
 import { completeAnswers } from '../../core/review/infer.ts'
 import { profileOf } from '../../core/review/tier.ts'
 import type { Document } from '../../core/words/document.ts'
+import type { Facts } from '../../core/words/facts.ts'
 import type { Finding } from '../../core/words/finding.ts'
 import type { Example, Rule } from '../../core/words/rule.ts'
 
@@ -12,11 +13,20 @@ export function documentsIn(files: Readonly<Record<string, string>>): Document[]
   return Object.entries(files).flatMap(([path, content]) => readDocument(path, new TextEncoder().encode(content)) ?? [])
 }
 
+type Files = Readonly<Record<string, string>>
+
+function changeFrom(before: Files, files: Files): Pick<Facts, 'before' | 'changed'> {
+  const documents = documentsIn(before)
+  const paths = [...new Set([...Object.keys(before), ...Object.keys(files)])]
+  return { before: { documents, subject: documents }, changed: paths.filter((path) => before[path] !== files[path]) }
+}
+
 /** What `rule` comes to on one of its examples, through the real readers and the real engine. */
-export function judgeExample(rule: Rule, { files, answers = {}, today = '2026-01-01' }: Example) {
+export function judgeExample(rule: Rule, { files, before, answers = {}, today = '2026-01-01' }: Example) {
   const documents = documentsIn(files)
   const scope = { dataset: undefined, profile: profileOf(completeAnswers(answers, documents)), subject: documents }
-  const facts = { today, documents, subject: documents, dataset: undefined, unread: [] }
+  const alone: Facts = { today, documents, subject: documents, dataset: undefined, unread: [], changed: [] }
+  const facts = before === undefined ? alone : { ...alone, ...changeFrom(before, files) }
   return judge(rule, facts, scope, emptyConfiguration)
 }
 
