@@ -4,6 +4,7 @@ import { explanationLines, explanationPage } from '../core/reporters/explanation
 import type { Explanation } from '../core/words/explanation.ts'
 import type { Recommendation } from '../core/words/recommendation.ts'
 import { cnil } from '../rules/cnil/catalogue.ts'
+import { coverageOf } from '../rules/cnil/coverage.ts'
 import { rules } from '../rules/index.ts'
 import { Failure } from './failure.ts'
 import type { Options } from './options.ts'
@@ -31,7 +32,7 @@ function explanationOf(given: string): Explanation {
   if (rule !== undefined) return explainRule(rule)
   const row = ROWS[given.toUpperCase()]
   if (row === undefined) throw unknown(given)
-  return explainRecommendation(row, rules)
+  return explainRecommendation(row, rules, coverageOf(row.id))
 }
 
 function languageOf({ language }: Options, { locale }: World): 'en' | 'fr' {

@@ -1,7 +1,6 @@
 import { absence, topOf } from '../core/review/absence.ts'
-import { aboutPeople, all, when } from '../core/review/applicability.ts'
+import { whereSomebodyAnnotates } from '../core/review/concerned.ts'
 import { documentsOf } from '../core/review/said.ts'
-import { annotatesOnlyBy, annotatesPeople } from '../core/review/tier.ts'
 import type { Rule } from '../core/words/rule.ts'
 import { cnil } from './cnil/catalogue.ts'
 
@@ -11,15 +10,6 @@ const words = {
     en: 'a guide, a README section or a link that says how labels are given',
     fr: 'un guide, une section du README ou un lien qui dise comment les étiquettes sont attribuées',
   },
-}
-
-const NOT_ANNOTATED = {
-  en: 'The profile does not say that personal data are annotated here.',
-  fr: 'Le profil n’indique pas que des données personnelles sont annotées ici.',
-}
-const NOBODY_ANNOTATES = {
-  en: 'The annotations are reused or automatic, and nobody labels again here.',
-  fr: 'Les annotations sont réutilisées ou automatiques, et personne n’annote de nouveau ici.',
 }
 
 const answers = {
@@ -44,7 +34,7 @@ export const rule: Rule = {
     en: 'documenting the annotation procedure',
     fr: 'documenter la procédure d’annotation',
   },
-  recommendations: [cnil['FA-18'], cnil['A-20'], cnil['A-18']],
+  recommendations: [cnil['FA-18'], cnil['A-20'], cnil['FA-24']],
   levels: { 1: 'note', 2: 'warning', 3: 'warning' },
   closes: {
     en: 'Write it: a guide of any name and length, or a link to the one you already use',
@@ -53,12 +43,7 @@ export const rule: Rule = {
   topic: 'annotation-protocol',
   scope: 'dataset',
   issueFrom: 2,
-  applies: (_facts, profile) =>
-    all(
-      aboutPeople(profile),
-      when(annotatesPeople(profile.answers), NOT_ANNOTATED),
-      when(!annotatesOnlyBy(profile.answers, 'reused', 'automatic'), NOBODY_ANNOTATES),
-    ),
+  applies: (_facts, profile) => whereSomebodyAnnotates(profile),
   *check({ documents, subject }) {
     yield* absence(documents, 'annotation-protocol', words, topOf(documentsOf(subject, 'label-list')[0]))
   },
@@ -122,6 +107,21 @@ Deux annotateurs du prestataire attribuent une posture à chaque image\u202f; un
       answers: { 'personal-data': 'personal', annotation: ['reused'] },
       files: { 'labels/posture.xml': labels },
       expect: 'not-applicable',
+    },
+    {
+      title: { en: 'Labels that come from a business process', fr: 'Des étiquettes issues d’un processus métier' },
+      answers: { 'personal-data': 'personal', annotation: ['reused', 'business-process'] },
+      files: { 'labels/posture.xml': labels },
+      expect: [
+        {
+          level: 'note',
+          at: 'labels/posture.xml:1',
+          message: {
+            en: 'No annotation protocol was found in the documents read, expected a guide, a README section or a link that says how labels are given',
+            fr: 'Les documents lus ne contiennent pas de protocole d’annotation\u202f; attendu\u00a0: un guide, une section du README ou un lien qui dise comment les étiquettes sont attribuées',
+          },
+        },
+      ],
     },
   ],
 }

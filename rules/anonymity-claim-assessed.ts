@@ -1,32 +1,11 @@
-import { when } from '../core/review/applicability.ts'
-import { assertedOn, evidenceOf, statementsOn } from '../core/review/said.ts'
-import { concernsPeople, seeksAnonymity } from '../core/review/tier.ts'
-import type { DataFieldValue, Statement } from '../core/words/document.ts'
-import type { Facts } from '../core/words/facts.ts'
+import { whereAnonymityIsSought } from '../core/review/concerned.ts'
+import { assertedOn, evidenceOf, type Valued, valuesOf } from '../core/review/said.ts'
+import type { Statement } from '../core/words/document.ts'
 import type { Observation } from '../core/words/finding.ts'
-import type { Answers } from '../core/words/profile.ts'
 import type { Rule } from '../core/words/rule.ts'
 import { cnil } from './cnil/catalogue.ts'
 
-const NOT_SOUGHT = {
-  en: 'Anonymisation is neither sought nor claimed.',
-  fr: 'L’anonymisation n’est ni recherchée ni affirmée.',
-}
-
-type Field = Statement & { readonly value: DataFieldValue }
-
-/** Whether anonymity is declared, or said by a document of a set about people while the profile leaves it open. */
-function isClaimed({ subject }: Facts, answers: Answers): boolean {
-  if (seeksAnonymity(answers)) return true
-  const isOpen = answers['anonymisation-goal'] === 'unknown' && concernsPeople(answers)
-  return isOpen && assertedOn(subject, 'anonymisation-claim').length > 0
-}
-
-function fieldsOf({ subject }: Facts): Field[] {
-  return statementsOn(subject, 'data-field').flatMap((statement) =>
-    statement.value?.type === 'data-field' ? [{ ...statement, value: statement.value }] : [],
-  )
-}
+type Field = Valued<'data-field'>
 
 /** The fields that stand in one row, table by table. */
 function groupsOf(fields: readonly Field[]): readonly (readonly Field[])[] {
@@ -88,10 +67,10 @@ export const rule: Rule = {
     fr: 'Y répondre\u00a0: dites ce qui a été évalué, ou déclarez personal-data comme pseudonymised si tel est le cas',
   },
   scope: 'dataset',
-  applies: (facts, { answers }) => when(isClaimed(facts, answers), NOT_SOUGHT),
+  applies: (_facts, profile) => whereAnonymityIsSought(profile),
   *check(facts) {
     const [claim] = assertedOn(facts.subject, 'anonymisation-claim')
-    for (const fields of groupsOf(fieldsOf(facts))) {
+    for (const fields of groupsOf(valuesOf(facts.subject, 'data-field'))) {
       const link = linkIn(fields)
       if (link !== undefined) yield observe(...link, claim)
     }
@@ -117,6 +96,24 @@ export const rule: Rule = {
       answers: { 'personal-data': 'claimed-anonymous' },
       files: { 'datapackage.json': manifest.replace('session_id', 'distance') },
       expect: 'pass',
+    },
+    {
+      title: {
+        en: 'A card that says so of data about people',
+        fr: 'Une fiche qui le dit de données sur des personnes',
+      },
+      answers: { 'personal-data': 'pseudonymised' },
+      files: { 'datapackage.json': manifest, 'README.md': '# Trips\n\nThe data were fully anonymised.\n' },
+      expect: [
+        {
+          level: 'question',
+          at: 'datapackage.json:9',
+          message: {
+            en: 'Anonymity is sought or claimed while “session_id” stands beside “timestamp” and may link the records of one person, expected what was found on the risk of re-identification',
+            fr: 'L’anonymat est recherché ou affirmé alors que «\u202fsession_id\u202f» côtoie «\u202ftimestamp\u202f» et peut relier les enregistrements d’une personne\u202f; attendu\u00a0: ce qui a été établi sur le risque de réidentification',
+          },
+        },
+      ],
     },
     {
       title: { en: 'Openly pseudonymised', fr: 'Ouvertement pseudonymisé' },

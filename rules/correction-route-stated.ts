@@ -57,6 +57,24 @@ Une étiquette ou une donnée vous paraît fausse\u202f? Signalez l’erreur à 
       expect: 'pass',
     },
     {
+      title: {
+        en: 'The rights of people, and how to use them',
+        fr: 'Les droits des personnes, et comment les exercer',
+      },
+      answers,
+      files: {
+        'PRIVACY.md':
+          '# Privacy notice\n\nWe use your personal data.\n\n## Your rights\n\nWrite to privacy@example.org for access.\n',
+      },
+      expect: 'pass',
+    },
+    {
+      title: { en: 'Nobody in the data', fr: 'Personne dans les données' },
+      answers: { ...answers, 'personal-data': 'none' },
+      files: {},
+      expect: 'not-applicable',
+    },
+    {
       title: { en: 'A dataset card without a way back', fr: 'Une fiche sans voie de retour' },
       answers,
       files: {

@@ -28,7 +28,7 @@ export const rule: Rule = {
     en: 'performance matters where people may feel it: discriminatory bias, or physical, psychological or legal effects',
     fr: 'la performance importe lorsque des personnes peuvent en subir les effets\u00a0: biais discriminatoires, ou effets physiques, psychologiques ou juridiques',
   },
-  recommendations: [cnil['A-06'], cnil['A-27'], cnil['A-29']],
+  recommendations: [cnil['A-06']],
   levels: { 1: 'silent', 2: 'note', 3: 'warning' },
   closes: {
     en: 'Write it: in the card, what effects on people were looked at, how, and what the method cannot see',

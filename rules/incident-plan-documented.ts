@@ -21,7 +21,7 @@ export const rule: Rule = {
     en: 'having a plan that says what to do, and who does it, when an incident touches the data or the model',
     fr: 'prévoir un plan qui dise quoi faire, et qui s’en charge, lorsqu’un incident touche les données ou le modèle',
   },
-  recommendations: [cnil['S-21'], cnil['L-01']],
+  recommendations: [cnil['S-21']],
   levels: { 1: 'note', 2: 'warning', 3: 'warning' },
   closes: {
     en: 'Write it: an “Incident response” section in SECURITY.md with the roles and the first steps is enough',

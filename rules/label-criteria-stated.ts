@@ -1,9 +1,7 @@
 import { fold } from '../core/lexicon/fold.ts'
-import { unreadPage } from '../core/review/absence.ts'
-import { aboutPeople, all, when } from '../core/review/applicability.ts'
-import { assertedOn } from '../core/review/said.ts'
-import { labelsPeople } from '../core/review/tier.ts'
-import type { Document, LabelValue, Statement } from '../core/words/document.ts'
+import { wherePeopleAreLabelled } from '../core/review/concerned.ts'
+import { type Label, labelsIn } from '../core/review/label-changes.ts'
+import { definedNames, isDefined, softened, standingIn } from '../core/review/label-definitions.ts'
 import type { Observation } from '../core/words/finding.ts'
 import type { Rule } from '../core/words/rule.ts'
 import { cnil } from './cnil/catalogue.ts'
@@ -11,39 +9,16 @@ import { cnil } from './cnil/catalogue.ts'
 /** From how many undefined labels on one list a single finding stands for all of them, to stay calm. */
 const MANY = 8
 
-/** Labels that name the lack of a label, or the position of a token, and need no criterion. */
+/** Labels that name the lack of a label, and need no criterion. */
 const SELF_EXPLAINED =
-  /^(?:other|others|unknown|none|background|ignore|n\/?a|o|[biesl]-.*|autres?|inconnue?|aucune?|fond|ignorer|sans objet|\d+)$/
+  /^(?:other|others|unknown|none|background|ignore|n\/?a|o|autres?|inconnue?|aucune?|fond|ignorer|sans objet|\d+)$/
 
-const OBJECTS = {
-  en: 'The profile says that labels do not describe people, or that nothing is annotated.',
-  fr: 'Le profil indique que les étiquettes ne décrivent pas de personnes, ou que rien n’est annoté.',
-}
+/** The position of a token in an entity: `B-PER`, `I-PER`. */
+const POSITION = /^[BIESLU]-\S/
 
-type Label = Statement & { readonly value: LabelValue }
-
-function labelsOf(document: Document): Label[] {
-  return document.statements.flatMap((statement) =>
-    statement.value?.type === 'label' && statement.polarity === 'asserted'
-      ? [{ ...statement, value: statement.value }]
-      : [],
-  )
-}
-
-function nameIn({ value }: Statement): string[] {
-  if (value?.type === 'label-definition') return [fold(value.label)]
-  return value?.type === 'term' ? [fold(value.term)] : []
-}
-
-/** Names of all that some document defines, evened out for comparison with labels. */
-function definedNames(documents: readonly Document[]): ReadonlySet<string> {
-  const said = [...assertedOn(documents, 'label-definition'), ...assertedOn(documents, 'term')]
-  return new Set(said.flatMap(nameIn))
-}
-
-function isUndefined({ value }: Label, defined: ReadonlySet<string>): boolean {
-  const name = fold(value.name)
-  return (value.definition ?? '') === '' && !defined.has(name) && !SELF_EXPLAINED.test(name)
+function isUndefined(label: Label, defined: ReadonlySet<string>): boolean {
+  const { name } = label.value
+  return !isDefined(label, defined) && !SELF_EXPLAINED.test(fold(name)) && !POSITION.test(name)
 }
 
 function one({ value, location }: Label): Observation {
@@ -70,8 +45,8 @@ function many(labels: readonly [Label, ...Label[]]): Observation {
   }
 }
 
-function* undefinedLabels(document: Document, defined: ReadonlySet<string>): Generator<Observation> {
-  const [first, ...others] = labelsOf(document).filter((label) => isUndefined(label, defined))
+function* about(labels: readonly Label[]): Generator<Observation> {
+  const [first, ...others] = labels
   if (first === undefined) return
   if (others.length >= MANY) yield many([first, ...others])
   else yield* [first, ...others].map(one)
@@ -91,10 +66,10 @@ export const rule: Rule = {
     fr: 'Chaque étiquette sur des personnes a un critère énoncé',
   },
   expectation: {
-    en: 'choosing labels that are neither ambiguous nor inaccurate, which a definition or an example of each helps to show',
-    fr: 'choisir des étiquettes ni ambiguës ni inexactes, ce qu’une définition ou un exemple de chacune aide à montrer',
+    en: 'choosing labels that are as objective and unambiguous as possible, which a definition or an example of each helps to show',
+    fr: 'choisir des étiquettes aussi objectives et peu ambiguës que possible, ce qu’une définition ou un exemple de chacune aide à montrer',
   },
-  recommendations: [cnil['A-24'], cnil['A-22'], cnil['FA-13'], cnil['A-23']],
+  recommendations: [cnil['FA-13'], cnil['A-24'], cnil['A-22'], cnil['A-23']],
   levels: { 1: 'question', 2: 'question', 3: 'warning' },
   closes: {
     en: 'Write it: one line per label in the annotation guide, such as “label: when to choose it”',
@@ -102,13 +77,16 @@ export const rule: Rule = {
   },
   topic: 'label-definitions',
   scope: 'dataset',
-  applies: (_facts, profile) => all(aboutPeople(profile), when(labelsPeople(profile.answers), OBJECTS)),
+  applies: (_facts, profile) => wherePeopleAreLabelled(profile),
   *check({ documents, subject }, { answers }) {
     const defined = definedNames(documents)
-    const isDoubtful = answers['labels-about-people'] === 'unknown' || unreadPage(documents) !== undefined
-    const softer: Pick<Observation, 'level'> = isDoubtful ? { level: 'question' } : {}
+    const softer = softened(documents, answers)
+    const standing = standingIn(documents)
     for (const document of subject) {
-      for (const observation of undefinedLabels(document, defined)) yield { ...observation, ...softer }
+      const open = labelsIn([document]).filter(
+        (label) => isUndefined(label, defined) && standing(label) !== 'justified',
+      )
+      for (const observation of about(open)) yield { ...observation, ...softer }
     }
   },
   examples: [
@@ -164,6 +142,37 @@ Annotators read each comment once and choose one tone.
           message: {
             en: 'No criterion for the label “troll” was found in the documents read, expected a definition or an example',
             fr: 'Les documents lus ne donnent pas de critère pour l’étiquette «\u202ftroll\u202f»\u202f; attendu\u00a0: une définition ou un exemple',
+          },
+        },
+      ],
+    },
+    {
+      title: {
+        en: 'A passage says why people are labelled so',
+        fr: 'Un passage dit pourquoi des personnes sont ainsi étiquetées',
+      },
+      answers,
+      files: {
+        'classes.txt': 'suspect\nother\n',
+        'README.md':
+          '# Vidéos\n\nL’étiquette «\u202fsuspect\u202f» est réservée à la personne visée par le juge, afin de la retrouver.\n',
+      },
+      expect: 'pass',
+    },
+    {
+      title: { en: 'Many labels, said once', fr: 'Beaucoup d’étiquettes, dites en une fois' },
+      answers: { ...answers, 'labels-about-people': 'unknown' },
+      files: {
+        'classes.txt':
+          'B-PER\nother\nseated\nstanding\nlying\nkneeling\nrunning\nwalking\njumping\nfalling\nclimbing\n',
+      },
+      expect: [
+        {
+          level: 'question',
+          at: 'classes.txt:3',
+          message: {
+            en: 'No criterion was found for 9 labels of this list (seated, standing, lying…), expected a definition or an example of each',
+            fr: 'Les documents lus ne donnent pas de critère pour 9 étiquettes de cette liste (seated, standing, lying…)\u202f; attendu\u00a0: une définition ou un exemple de chacune',
           },
         },
       ],

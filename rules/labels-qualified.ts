@@ -1,6 +1,6 @@
 import { when } from '../core/review/applicability.ts'
-import { assertedOn, statementsOn } from '../core/review/said.ts'
-import type { DataFieldValue, Document, Statement } from '../core/words/document.ts'
+import { assertedOn, type Valued, valuesOf } from '../core/review/said.ts'
+import type { Document } from '../core/words/document.ts'
 import type { Observation } from '../core/words/finding.ts'
 import type { Rule } from '../core/words/rule.ts'
 import { cnil } from './cnil/catalogue.ts'
@@ -10,14 +10,10 @@ const DECLARED_PERSONAL = {
   fr: 'Le profil dit déjà que les données concernent des personnes, ou n’y répond pas encore.',
 }
 
-type Field = Statement & { readonly value: DataFieldValue }
+type Field = Valued<'data-field'>
 
-function identifiersIn(documents: readonly Document[]): Field[] {
-  return statementsOn(documents, 'data-field').flatMap((statement) =>
-    statement.value?.type === 'data-field' && statement.value.role === 'identifier'
-      ? [{ ...statement, value: statement.value }]
-      : [],
-  )
+function identifiersIn(documents: readonly Document[]): readonly Field[] {
+  return valuesOf(documents, 'data-field').filter(({ value }) => value.role === 'identifier')
 }
 
 /** Whether the project works on made-up people, or on the identifiers themselves in order to remove them. */
@@ -100,6 +96,15 @@ export const rule: Rule = {
           },
         },
       ],
+    },
+    {
+      title: { en: 'People who are made up', fr: 'Des personnes inventées' },
+      answers: { 'personal-data': 'none' },
+      files: {
+        'datapackage.json': manifest.replace('FIELD', 'owner_email'),
+        'README.md': '---\ntags: [synthetic]\n---\n# Parcels\n\nMade-up owners.\n',
+      },
+      expect: 'pass',
     },
     {
       title: { en: 'Declared as personal: nothing to qualify', fr: 'Déclaré personnel\u00a0: rien à qualifier' },

@@ -1,16 +1,10 @@
-import { asked, topOf, unreadPage } from '../core/review/absence.ts'
+import { asked, unreadPage } from '../core/review/absence.ts'
 import { whereInforming } from '../core/review/concerned.ts'
-import { assertedOn, documentsOf } from '../core/review/said.ts'
+import { assertedOn, documentsOf, isNoticeElsewhere } from '../core/review/said.ts'
 import type { Document } from '../core/words/document.ts'
 import type { Observation } from '../core/words/finding.ts'
 import type { Rule } from '../core/words/rule.ts'
 import { cnil } from './cnil/catalogue.ts'
-
-/** Whether a notice kept elsewhere is referred to; what it says cannot be read here. */
-function refersElsewhere(documents: readonly Document[], notices: readonly Document[]): boolean {
-  const here = new Set(notices.map(({ path }) => path))
-  return assertedOn(documents, 'notice').some(({ location }) => !here.has(location.path))
-}
 
 const NO_NOTICE: Observation = {
   key: 'absent',
@@ -31,11 +25,10 @@ const words = {
   },
 }
 
-function silentNotice(notice: Document): Observation {
-  const location = topOf(notice)
+function silentNotice({ path }: Document): Observation {
   return {
     key: 'absent',
-    ...(location === undefined ? {} : { location }),
+    location: { path, startLine: 1, endLine: 1 },
     message: {
       en: 'This notice does not mention annotation while personal data are annotated, expected a sentence about it',
       fr: 'Cette information ne mentionne pas l’annotation alors que des données personnelles sont annotées\u202f; attendu\u00a0: une phrase à ce sujet',
@@ -64,9 +57,8 @@ export const rule: Rule = {
   applies: (_facts, profile) => whereInforming(profile),
   *check({ documents }) {
     if (assertedOn(documents, 'annotation-mention').length > 0) return
-    const notices = documentsOf(documents, 'privacy-notice')
-    if (refersElsewhere(documents, notices)) return
-    const [notice] = notices
+    if (isNoticeElsewhere(documents)) return
+    const [notice] = documentsOf(documents, 'privacy-notice')
     const unread = unreadPage(notice === undefined ? documents : [notice])
     if (unread !== undefined) yield asked(unread, words)
     else yield notice === undefined ? NO_NOTICE : silentNotice(notice)
@@ -140,6 +132,21 @@ You may ask for access to your data, their rectification or their erasure at pri
           message: {
             en: 'Personal data are annotated and no notice to the people concerned was found in the documents read, expected one that mentions annotation, or a link to it',
             fr: 'Des données personnelles sont annotées et les documents lus ne contiennent pas d’information des personnes\u202f; attendu\u00a0: une information qui mentionne l’annotation, ou un lien vers elle',
+          },
+        },
+      ],
+    },
+    {
+      title: { en: 'A page in a language that is not read', fr: 'Une page dans une langue qui n’est pas lue' },
+      answers,
+      files: { 'SECURITY.md': '# 安全\n\n如果发生数据泄露，请立即联系负责人并停止训练，随后通知受影响的人员。\n' },
+      expect: [
+        {
+          level: 'question',
+          at: 'SECURITY.md:1',
+          message: {
+            en: 'No notice to people that mentions annotation was found in the documents read, and SECURITY.md is in a language that is not read: is it there? Expected a notice that mentions annotation, or a link to it',
+            fr: 'Les documents lus ne contiennent pas d’information des personnes qui mentionne l’annotation, et SECURITY.md est dans une langue qui n’est pas lue\u00a0: l’information s’y trouve-t-elle\u202f? Attendu\u00a0: une information qui mentionne l’annotation, ou un lien vers elle',
           },
         },
       ],

@@ -1,6 +1,7 @@
 import { when } from '../core/review/applicability.ts'
-import { evidenceOf, statementsOn } from '../core/review/said.ts'
-import type { Document, Kind, Statement } from '../core/words/document.ts'
+import { evidenceOf, valuesOf } from '../core/review/said.ts'
+import { annotatesPeople, concernsPeople } from '../core/review/tier.ts'
+import type { Document, FieldRole, Kind } from '../core/words/document.ts'
 import type { Facts } from '../core/words/facts.ts'
 import type { Observation } from '../core/words/finding.ts'
 import type { Answers } from '../core/words/profile.ts'
@@ -47,13 +48,44 @@ function telling(documents: readonly Document[], kinds: readonly Kind[]): readon
   return documents.filter((document) => document.kinds.some((kind) => kinds.includes(kind)))
 }
 
-function isIdentifier({ value }: Statement): boolean {
-  return value?.type === 'data-field' && (value.role === 'identifier' || value.role === 'linking-key')
-}
+const IDENTIFYING: ReadonlySet<FieldRole> = new Set<FieldRole>(['identifier', 'linking-key'])
 
 /** Fields seen that may identify people: the reason why the question matters, when there is one. */
 function clues({ documents }: Facts) {
-  return statementsOn(documents, 'data-field').filter(isIdentifier).slice(0, 3).map(evidenceOf)
+  const telling = valuesOf(documents, 'data-field').filter(({ value }) => IDENTIFYING.has(value.role))
+  return telling.slice(0, 3).map(evidenceOf)
+}
+
+/** The answers that raise what is at stake, and matter only when the ones before them do. */
+function unansweredOf(answers: Answers): readonly (keyof Answers)[] {
+  const deciding = ['sensitive', 'vulnerable-persons', 'destination', 'development'] as const
+  const changes = ['data-changes-plausible', 'serious-consequences'] as const
+  const labels = annotatesPeople(answers) ? (['labels-about-people'] as const) : []
+  const isFrozen = changes.some((question) => answers[question] === 'no')
+  return [
+    ...deciding.filter((question) => answers[question] === 'unknown'),
+    ...labels.filter((question) => answers[question] === 'unknown'),
+    ...(['roles'] as const).filter((question) => answers[question].length === 0),
+    ...(isFrozen ? [] : changes.filter((question) => answers[question] === 'unknown')),
+  ]
+}
+
+const CAPPED = {
+  en: ', and levels are capped until it answers',
+  fr: ', et les niveaux sont plafonnés tant qu’il ne répond pas',
+}
+const NOT_CAPPED = { en: '', fr: '' }
+
+function rest(questions: readonly (keyof Answers)[], isCapped: boolean): Observation {
+  const names = questions.join(', ')
+  const { en, fr } = isCapped ? CAPPED : NOT_CAPPED
+  return {
+    key: 'rest',
+    message: {
+      en: `The profile leaves ${names} unanswered${en}, expected an answer to each that is known`,
+      fr: `Le profil laisse sans réponse ${names}${fr}\u202f; attendu\u00a0: une réponse à chaque question dont la réponse est connue`,
+    },
+  }
 }
 
 function asksForAnnotation({ documents }: Facts, answers: Answers): boolean {
@@ -67,6 +99,10 @@ const card = `# Model card
 Ranks the replies offered to customer service agents.
 `
 
+const MANIFEST = JSON.stringify({
+  resources: [{ name: 'calls', path: 'calls.csv', schema: { fields: [{ name: 'email' }] } }],
+})
+
 export const rule: Rule = {
   id: 'profile-answered',
   title: {
@@ -77,7 +113,7 @@ export const rule: Rule = {
     en: 'saying what the data are, since the measures that matter follow from it',
     fr: 'dire ce que sont les données, puisque les mesures utiles en découlent',
   },
-  recommendations: [cnil['S-03']],
+  recommendations: [cnil['S-03'], cnil['S-10'], cnil['S-12']],
   levels: { 1: 'question', 2: 'question', 3: 'question' },
   closes: {
     en: 'Answer it: write the answer under profile in .github/gardefou.yml; a repository without people in its data then hears nothing more',
@@ -86,9 +122,10 @@ export const rule: Rule = {
   scope: 'repository',
   applies: ({ documents }, { answers }) =>
     answers['personal-data'] === 'none' ? OUT_OF_SCOPE : when(telling(documents, TELLING).length > 0, NO_REASON),
-  *check(facts, { answers }) {
+  *check(facts, { answers, capped }) {
     if (answers['personal-data'] === 'unknown') yield { ...PERSONAL_DATA, evidence: clues(facts) }
     else if (asksForAnnotation(facts, answers)) yield ANNOTATION
+    else if (concernsPeople(answers) && unansweredOf(answers).length > 0) yield rest(unansweredOf(answers), capped)
   },
   examples: [
     {
@@ -106,10 +143,72 @@ export const rule: Rule = {
       expect: [{ level: 'question', message: ANNOTATION.message }],
     },
     {
-      title: { en: 'Answered', fr: 'Répondu' },
-      answers: { 'personal-data': 'personal', annotation: ['crowd'] },
+      title: { en: 'A table of people and no profile', fr: 'Un tableau de personnes sans profil' },
+      files: { 'datapackage.json': MANIFEST },
+      expect: [{ level: 'question', message: PERSONAL_DATA.message }],
+    },
+    {
+      title: { en: 'The rest left open', fr: 'Le reste laissé ouvert' },
+      answers: { 'personal-data': 'personal', annotation: ['crowd'], sensitive: 'none', 'vulnerable-persons': 'no' },
+      files: { 'MODEL_CARD.md': card },
+      expect: [
+        {
+          level: 'question',
+          message: {
+            en: 'The profile leaves destination, development, labels-about-people, roles, data-changes-plausible, serious-consequences unanswered, and levels are capped until it answers, expected an answer to each that is known',
+            fr: 'Le profil laisse sans réponse destination, development, labels-about-people, roles, data-changes-plausible, serious-consequences, et les niveaux sont plafonnés tant qu’il ne répond pas\u202f; attendu\u00a0: une réponse à chaque question dont la réponse est connue',
+          },
+        },
+      ],
+    },
+    {
+      title: { en: 'Nothing that would raise a level', fr: 'Rien qui relèverait un niveau' },
+      answers: {
+        'personal-data': 'personal',
+        annotation: ['none'],
+        sensitive: 'in-source',
+        'vulnerable-persons': 'yes',
+        destination: 'internal',
+        roles: ['controller'],
+        'data-changes-plausible': 'no',
+      },
+      files: { 'MODEL_CARD.md': card },
+      expect: [
+        {
+          level: 'question',
+          message: {
+            en: 'The profile leaves development unanswered, expected an answer to each that is known',
+            fr: 'Le profil laisse sans réponse development\u202f; attendu\u00a0: une réponse à chaque question dont la réponse est connue',
+          },
+        },
+      ],
+    },
+    {
+      title: { en: 'Said to be anonymous', fr: 'Dites anonymes' },
+      answers: { 'personal-data': 'claimed-anonymous', annotation: ['crowd'] },
       files: { 'MODEL_CARD.md': card },
       expect: 'pass',
+    },
+    {
+      title: { en: 'Answered', fr: 'Répondu' },
+      answers: {
+        'personal-data': 'personal',
+        annotation: ['none'],
+        sensitive: 'none',
+        'vulnerable-persons': 'no',
+        destination: 'internal',
+        development: 'training',
+        roles: ['controller'],
+        'data-changes-plausible': 'no',
+      },
+      files: { 'MODEL_CARD.md': card },
+      expect: 'pass',
+    },
+    {
+      title: { en: 'Declared to concern nobody', fr: 'Déclarées ne concerner personne' },
+      answers: { 'personal-data': 'none' },
+      files: { 'MODEL_CARD.md': card },
+      expect: 'not-applicable',
     },
     {
       title: { en: 'A repository about something else', fr: 'Un dépôt qui parle d’autre chose' },

@@ -1,11 +1,11 @@
 import { fold } from '../core/lexicon/fold.ts'
 import { absence, topOf } from '../core/review/absence.ts'
 import { aboutPeople } from '../core/review/applicability.ts'
-import { documentsOf, evidenceOf, statementsOn } from '../core/review/said.ts'
-import type { Statement } from '../core/words/document.ts'
+import { type Declared, periodsFor } from '../core/review/period.ts'
+import { documentsOf, evidenceOf } from '../core/review/said.ts'
+import type { Document } from '../core/words/document.ts'
 import type { Facts } from '../core/words/facts.ts'
 import type { Observation } from '../core/words/finding.ts'
-import type { Retention } from '../core/words/retention.ts'
 import type { Rule } from '../core/words/rule.ts'
 import type { Text } from '../core/words/text.ts'
 import { cnil } from './cnil/catalogue.ts'
@@ -18,31 +18,39 @@ const words = {
   },
 }
 
-type Declared = Statement & { readonly value: Retention }
-
-/** What a declaration that cannot be followed to a date is asked, by its kind. */
-const UNDATED: Readonly<Record<'event' | 'vague' | 'indefinite', (name: string) => Text>> = {
-  event: (name) => ({
-    en: `The retention period${name} ends with an event that has no date, expected a date, or a date to look at it again`,
-    fr: `La durée de conservation${name} s’achève sur un événement sans date\u202f; attendu\u00a0: une date, ou une date de réexamen`,
-  }),
-  vague: (name) => ({
-    en: `The retention period${name} gives no limit that can be followed, expected a duration, a date or a criterion`,
-    fr: `La durée de conservation${name} n’indique pas de limite vérifiable\u202f; attendu\u00a0: une durée, une date ou un critère`,
-  }),
-  indefinite: (name) => ({
-    en: `The retention${name} is declared without limit, expected a duration, a date or a criterion`,
-    fr: `La conservation${name} est déclarée sans limite\u202f; attendu\u00a0: une durée, une date ou un critère`,
-  }),
+/** What is said of a declaration that cannot be followed to a date, and how softly. */
+interface Undated {
+  readonly level: Pick<Observation, 'level'>
+  message(of: Text): Text
 }
 
-function declarations({ documents, dataset }: Facts): Declared[] {
-  return statementsOn(documents, 'retention-period').flatMap((statement) => {
-    if (statement.polarity !== 'asserted' || statement.value?.type !== 'retention') return []
-    const named = statement.value.dataset
-    const concerns = dataset === undefined || named === undefined || fold(named) === fold(dataset)
-    return concerns ? [{ ...statement, value: statement.value }] : []
-  })
+/** Of declarations by their kind; a period without limit is said at the rule's own level. */
+const UNDATED: Readonly<Record<'event' | 'vague' | 'indefinite', Undated>> = {
+  event: {
+    level: { level: 'question' },
+    message: (of) => ({
+      en: `The retention period${of.en} ends with an event that has no date, expected a date, or a date to look at it again`,
+      fr: `La durée de conservation${of.fr} s’achève sur un événement sans date\u202f; attendu\u00a0: une date, ou une date de réexamen`,
+    }),
+  },
+  vague: {
+    level: { level: 'question' },
+    message: (of) => ({
+      en: `The retention period${of.en} gives no limit that can be followed, expected a duration, a date or a criterion`,
+      fr: `La durée de conservation${of.fr} n’indique pas de limite vérifiable\u202f; attendu\u00a0: une durée, une date ou un critère`,
+    }),
+  },
+  indefinite: {
+    level: {},
+    message: (of) => ({
+      en: `The retention${of.en} is declared without limit, expected a duration, a date or a criterion`,
+      fr: `La conservation${of.fr} est déclarée sans limite\u202f; attendu\u00a0: une durée, une date ou un critère`,
+    }),
+  },
+}
+
+function nameOf(dataset: string | undefined): Text {
+  return dataset === undefined ? { en: '', fr: '' } : { en: ` of ${dataset}`, fr: ` de ${dataset}` }
 }
 
 /** Whether a period can be followed, or its data are gone already. */
@@ -50,30 +58,31 @@ function isSettled({ value }: Declared): boolean {
   return value.kind === 'duration' || value.kind === 'until' || !['active', 'extended'].includes(value.status)
 }
 
-function named({ value }: Declared, language: keyof Text): string {
-  if (value.dataset === undefined) return ''
-  return language === 'en' ? ` of ${value.dataset}` : ` de ${value.dataset}`
-}
-
-function observe(declared: Declared): Observation[] {
-  const { kind } = declared.value
-  if (kind !== 'event' && kind !== 'vague' && kind !== 'indefinite') return []
-  return [
-    {
-      key: `${kind} ${declared.value.dataset ?? ''}`,
-      ...(declared.value.dataset === undefined ? {} : { dataset: declared.value.dataset }),
-      ...(kind === 'indefinite' ? {} : { level: 'question' as const }),
-      message: { en: UNDATED[kind](named(declared, 'en')).en, fr: UNDATED[kind](named(declared, 'fr')).fr },
-      location: declared.location,
-      evidence: [evidenceOf(declared)],
-    },
-  ]
+function observe(declared: Declared): Observation {
+  const { kind, dataset } = declared.value
+  const { level, message } = UNDATED[kind === 'event' || kind === 'indefinite' ? kind : 'vague']
+  return {
+    key: `${kind} ${dataset ?? ''}`,
+    ...(dataset === undefined ? {} : { dataset }),
+    ...level,
+    message: message(nameOf(dataset)),
+    location: declared.location,
+    evidence: [evidenceOf(declared)],
+  }
 }
 
 /** The declarations of one dataset are settled together: prose may be vague where a schedule has the date. */
 function unsettled(all: readonly Declared[]): Declared[] {
   const settled = new Set(all.filter(isSettled).map(({ value }) => fold(value.dataset ?? '')))
   return all.filter((declared) => !isSettled(declared) && !settled.has(fold(declared.value.dataset ?? '')))
+}
+
+/** The documents without what they declare of other datasets, which says nothing of the one at hand. */
+function blanks({ documents }: Facts): Document[] {
+  return documents.map((document) => ({
+    ...document,
+    statements: document.statements.filter(({ polarity }) => polarity !== 'asserted'),
+  }))
 }
 
 const answers = { 'personal-data': 'personal', 'vulnerable-persons': 'yes' } as const
@@ -96,10 +105,9 @@ export const rule: Rule = {
   issueFrom: 2,
   applies: (_facts, profile) => aboutPeople(profile),
   *check(facts) {
-    const declared = declarations(facts).filter(({ value }) => value.kind !== 'stated-absent')
-    if (declared.length > 0) yield* unsettled(declared).flatMap(observe)
-    else
-      yield* absence(undeclared(facts), 'retention-period', words, topOf(documentsOf(facts.subject, 'dataset-card')[0]))
+    const declared = periodsFor(facts)
+    if (declared.length > 0) yield* unsettled(declared).map(observe)
+    else yield* absence(blanks(facts), 'retention-period', words, topOf(documentsOf(facts.subject, 'dataset-card')[0]))
   },
   examples: [
     {
@@ -157,6 +165,36 @@ Four hundred recordings of spontaneous speech.
       ],
     },
     {
+      title: { en: 'As long as needed, in a schedule', fr: 'Le temps nécessaire, dans un calendrier' },
+      answers,
+      files: { 'retention.yml': 'datasets:\n  - name: calls\n    keep: as long as necessary\n' },
+      expect: [
+        {
+          level: 'question',
+          at: 'retention.yml:2-3',
+          message: {
+            en: 'The retention period of calls gives no limit that can be followed, expected a duration, a date or a criterion',
+            fr: 'La durée de conservation de calls n’indique pas de limite vérifiable\u202f; attendu\u00a0: une durée, une date ou un critère',
+          },
+        },
+      ],
+    },
+    {
+      title: { en: 'Vague in prose, settled in the schedule', fr: 'Vague en prose, fixée dans le calendrier' },
+      answers,
+      files: {
+        'retention.yml':
+          'datasets:\n  - name: calls\n    until: 2027-01-31\n  - { name: notes, keep: forever, status: deleted }\n',
+      },
+      expect: 'pass',
+    },
+    {
+      title: { en: 'Nobody in the data', fr: 'Personne dans les données' },
+      answers: { 'personal-data': 'none' },
+      files: {},
+      expect: 'not-applicable',
+    },
+    {
       title: { en: 'Kept without limit', fr: 'Gardées sans limite' },
       answers,
       files: {
@@ -174,16 +212,4 @@ Four hundred recordings of spontaneous speech.
       ],
     },
   ],
-}
-
-/** The documents as they stand for a dataset of which nothing is declared: what concerns others says nothing of it. */
-function undeclared({ documents }: Facts) {
-  return documents.map((document) => ({
-    ...document,
-    statements: document.statements.filter(
-      ({ concept, polarity, value }) =>
-        concept === 'retention-period' &&
-        (polarity !== 'asserted' || (value?.type === 'retention' && value.kind === 'stated-absent')),
-    ),
-  }))
 }

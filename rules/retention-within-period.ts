@@ -1,12 +1,10 @@
 import { when } from '../core/review/applicability.ts'
-import { overdueSince } from '../core/review/period.ts'
-import { assertedOn, evidenceOf } from '../core/review/said.ts'
+import { type Declared, overdueSince, periodsIn } from '../core/review/period.ts'
+import { evidenceOf } from '../core/review/said.ts'
 import { concernsPeople } from '../core/review/tier.ts'
 import type { PlainDate } from '../core/time/plain-date.ts'
-import type { Statement } from '../core/words/document.ts'
 import type { Observation } from '../core/words/finding.ts'
 import type { Answers } from '../core/words/profile.ts'
-import type { Retention } from '../core/words/retention.ts'
 import type { Rule } from '../core/words/rule.ts'
 import { cnil } from './cnil/catalogue.ts'
 
@@ -15,13 +13,13 @@ const NOT_PERSONAL = {
   fr: 'Les données sont déclarées ne concerner personne ou être anonymes\u202f; la limitation de la conservation porte sur des données personnelles.',
 }
 
-function observe(statement: Statement, retention: Retention, end: PlainDate): Observation {
-  const name = retention.dataset
+function observe(declared: Declared, end: PlainDate): Observation {
+  const name = declared.value.dataset
   return {
     key: name ?? 'repository',
     ...(name === undefined ? {} : { dataset: name }),
-    location: statement.location,
-    evidence: [evidenceOf(statement)],
+    location: declared.location,
+    evidence: [evidenceOf(declared)],
     message: {
       en: `The declared retention period${name === undefined ? '' : ` of ${name}`} ended on ${end}, expected a deletion, an anonymisation, an archiving or a reasoned extension recorded here`,
       fr: `La durée de conservation déclarée${name === undefined ? '' : ` pour ${name}`} a pris fin le ${end}\u202f; attendu\u00a0: une suppression, une anonymisation, un archivage ou une prolongation motivée, consignés ici`,
@@ -65,10 +63,9 @@ export const rule: Rule = {
   applies: (_facts, { answers }) =>
     when(answers['personal-data'] !== 'none' && answers['personal-data'] !== 'claimed-anonymous', NOT_PERSONAL),
   *check({ documents, today }, profile) {
-    for (const statement of assertedOn(documents, 'retention-period')) {
-      if (statement.value?.type !== 'retention') continue
-      const end = overdueSince(statement.value, today)
-      if (end !== undefined) yield { ...observe(statement, statement.value, end), ...softer(profile.answers) }
+    for (const declared of periodsIn(documents)) {
+      const end = overdueSince(declared.value, today)
+      if (end !== undefined) yield { ...observe(declared, end), ...softer(profile.answers) }
     }
   },
   examples: [
@@ -91,6 +88,23 @@ export const rule: Rule = {
           message: {
             en: 'The declared retention period of comments ended on 2026-01-15, expected a deletion, an anonymisation, an archiving or a reasoned extension recorded here',
             fr: 'La durée de conservation déclarée pour comments a pris fin le 2026-01-15\u202f; attendu\u00a0: une suppression, une anonymisation, un archivage ou une prolongation motivée, consignés ici',
+          },
+        },
+      ],
+    },
+    {
+      title: { en: 'A card that gives the day, and no profile', fr: 'Une fiche qui donne le jour, sans profil' },
+      today: '2026-11-23',
+      files: {
+        'docs/data-retention.md': '# Data retention\n\nThe recordings are kept until 31 March 2026.\n',
+      },
+      expect: [
+        {
+          level: 'question',
+          at: 'docs/data-retention.md:3',
+          message: {
+            en: 'The declared retention period ended on 2026-03-31, expected a deletion, an anonymisation, an archiving or a reasoned extension recorded here',
+            fr: 'La durée de conservation déclarée a pris fin le 2026-03-31\u202f; attendu\u00a0: une suppression, une anonymisation, un archivage ou une prolongation motivée, consignés ici',
           },
         },
       ],

@@ -1,13 +1,16 @@
 // Writes what is made from the rules and the configuration; with --check, compares it with what is committed.
+// Either way it fails when a row of the catalogue has nothing that answers for it.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { generatedFiles } from './generate/files.ts'
+import { coverageFaults } from './generate/coverage-faults.ts'
+import { answeringNow, generatedFiles } from './generate/files.ts'
 import { REFERENCE_FOLDERS } from './generate/reference.ts'
 
 const isCheck = process.argv.includes('--check')
 const stale: string[] = []
 
-const files = await generatedFiles()
+const answering = await answeringNow()
+const files = await generatedFiles(answering)
 for (const [path, content] of files) {
   const before = await readFile(path, 'utf8').catch(() => undefined)
   if (before === content) continue
@@ -27,6 +30,10 @@ for (const folder of REFERENCE_FOLDERS) {
     else await rm(path)
   }
 }
+
+const faults = coverageFaults(answering)
+for (const fault of faults) console.error(fault)
+if (faults.length > 0) process.exitCode = 1
 
 if (stale.length > 0) {
   console.error(`Stale: ${stale.join(', ')}. Run npm run generate and commit the result.`)

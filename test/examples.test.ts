@@ -25,6 +25,7 @@ describe('the examples, before and after a change', () => {
       'legal notice-mentions-annotation docs/information-patients.md:1',
       'legal retention-within-period retention.yml:2',
       'warning incident-plan-documented SECURITY.md:7',
+      'warning label-changes-weighed data/annotation/etiquettes.xml:7',
       'warning label-criteria-stated data/annotation/etiquettes.xml:7',
       'question retention-declared retention.yml:14',
     ])
@@ -32,6 +33,7 @@ describe('the examples, before and after a change', () => {
 
   it('comments: a label without a criterion, a vague period, a claim of anonymity', async () => {
     expect(await reviewed('comments', 'en')).toEqual([
+      'warning label-changes-weighed labels.xml:7',
       'warning label-criteria-stated labels.xml:7',
       'question retention-declared README.md:18',
       'question anonymity-claim-assessed data/datapackage.json:25',

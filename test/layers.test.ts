@@ -9,8 +9,9 @@ import { describe, expect, it } from 'vitest'
 const PERMITTED: Readonly<Record<string, readonly string[]>> = {
   'core/words': ['core/words', 'core/time'],
   'core/time': ['core/time', 'temporal-polyfill'],
+  'core/language': ['core/language', 'core/words'],
   'core/formats': ['core/formats', 'core/words', 'jsonc-parser', 'markdown-it', 'saxes', 'yaml'],
-  'core/lexicon': ['core/lexicon', 'core/words', 'core/time'],
+  'core/lexicon': ['core/lexicon', 'core/words', 'core/time', 'fastest-levenshtein'],
   'core/readers': ['core/readers', 'core/formats', 'core/lexicon', 'core/words', 'core/time'],
   'core/configuration': [
     'core/configuration',
@@ -24,16 +25,17 @@ const PERMITTED: Readonly<Record<string, readonly string[]>> = {
   'core/review': [
     'core/review',
     'core/configuration',
+    'core/language',
     'core/lexicon',
     'core/words',
     'core/time',
     '@noble/hashes',
     'minimatch',
   ],
-  'core/reporters': ['core/reporters', 'core/words', 'core/time'],
+  'core/reporters': ['core/reporters', 'core/language', 'core/words', 'core/time'],
   'core/pipeline': ['core'],
   'rules/cnil': ['rules/cnil', 'core/words'],
-  rules: ['rules', 'core/review', 'core/lexicon', 'core/words', 'core/time'],
+  rules: ['rules', 'core/review', 'core/language', 'core/lexicon', 'core/words', 'core/time'],
   github: ['github', 'core', 'node', 'zod'],
   action: ['action', 'github', 'core', 'rules', '@actions', 'node', 'zod', 'package.json'],
   bot: [

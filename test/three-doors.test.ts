@@ -99,7 +99,9 @@ it('one pull request gives the same findings through the command line, the Actio
   expect(introduced.map(({ rule }) => rule)).toEqual([
     'notice-mentions-annotation',
     'retention-within-period',
+    'label-changes-weighed',
     'label-criteria-stated',
+    'reputation-labels-justified',
   ])
   for (const { message } of introduced)
     expect(JSON.stringify(byBot?.output.annotations)).toContain(message.en.slice(0, 40))

@@ -30,6 +30,8 @@ export interface ConfiguredDecision extends Decision {
   readonly dataset?: string
   /** Sixteen hexadecimal digits, as reports show them. */
   readonly fingerprint?: string
+  /** The file whose findings are answered, for an answer written in that file. */
+  readonly path?: string
 }
 
 /** What the configuration of a repository says; an answer that is absent is `unknown`. */

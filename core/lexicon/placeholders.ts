@@ -12,14 +12,28 @@ const BLANKS: readonly RegExp[] = [
 /** What stands in brackets, such as `[More Information Needed]`, `<name>` or `{{ purpose }}`, waits for a text. */
 const BRACKETED = /^(?:\[[^\]]{1,80}\]|<[^>]{1,80}>|\{\{[^}]{0,80}\}\}|_{2,}|\(\s*(?:todo|tbd)[^)]{0,40}\))$/i
 
-/** Whether `text` is nothing but a blank to fill in. Empty text is one. */
+/** A field of a template at the start of a line that was otherwise kept: “[name] decides”. */
+const FIELD =
+  /^[[<](?:your |the |insert |votre |le |la |l['’])?(?:full )?(?:names?|noms?|dates?|e-?mails?|courriel|phone|telephone|téléphone|contacts?|roles?|rôles?|owners?|teams?|équipes?|company|organi[sz]ation|entreprise|organisme)\b[^\]>]{0,40}[\]>](?!\()/i
+
+/** Words of programmers for what is not written yet, in capitals: “to do” in small letters begins real sentences. */
+const MARK = /^(?:TODO|TBD|FIXME|XXX)\b/
+
+/** A short label before what it announces, such as “Contact: [name]”. */
+const LABEL = /^[^:]{1,40}[^:\s]\s?:\s+(?=\S)/
+
+function isBlank(bare: string): boolean {
+  if (bare === '' || BRACKETED.test(bare) || FIELD.test(bare) || MARK.test(bare)) return true
+  const words = fold(bare).replace(/^\[|\]$/g, '')
+  return BLANKS.some((blank) => blank.test(words)) || /^(?:to ?do|tbd|fixme)\b\s*[:([-]/.test(words)
+}
+
+/** Whether `text` is nothing but a blank to fill in, with or without the label of what goes there. Empty text is one. */
 export function isPlaceholder(text: string): boolean {
   const bare = text
     .replace(/[*_`]/g, '')
     .trim()
     .replace(/[.:;!]+$/, '')
     .trim()
-  if (bare === '' || BRACKETED.test(bare)) return true
-  const words = fold(bare).replace(/^\[|\]$/g, '')
-  return BLANKS.some((blank) => blank.test(words)) || /^(?:to ?do|tbd|fixme)\b\s*[:([-]/.test(words)
+  return isBlank(bare) || isBlank(bare.replace(LABEL, ''))
 }

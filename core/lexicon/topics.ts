@@ -14,6 +14,7 @@ export type Topic = Extract<
   | 'dataset-log'
   | 'distribution-facts'
   | 'ethics-contact'
+  | 'impact-assessment'
   | 'incident-plan'
   | 'memorisation-assessment'
   | 'notice'
@@ -79,7 +80,8 @@ export const TOPICS: Readonly<Record<Topic, TopicWords>> = {
   },
   purpose: {
     heading:
-      /^(?:the )?(?:purposes?|intended uses?(?: .*)?|direct use|uses|use cases?|tasks?|supported tasks.*|motivation|goals?|objectives?|finalites?|objectifs?|usages? prevus?|cas d'usages?|taches?)$/,
+      /^(?:\d+[.)]* )?(?:the |project |dataset |data |model |our )?(?:purposes?|intended uses?(?: .*)?|direct use|uses|use cases?|tasks?(?: description)?|supported tasks.*|motivations?|goals?|objectives?|aims?|context|background|finalites?(?: .*)?|objectifs?(?: .*)?|but|usages? prevus?|cas d'usages?|taches?|contexte|problematique)$|\b(?:what is (?:this|it) for|what (?:it|this) (?:does|is)|why this (?:dataset|project|model|corpus)|a quoi (?:ca |cela |il |elle )?sert|purpose (?:of|and)|goals? of|objectifs? (?:du|de|et)|finalite du)\b/,
+    notHeading: /learning objectives|objectifs pedagogiques|non goals|out of scope/,
   },
   'quality-control': {
     heading:

@@ -1,4 +1,5 @@
-import { isLockfile, isNominated } from '../readers/nominate.ts'
+import { isLockfile } from '../lexicon/lockfiles.ts'
+import { isNominated } from '../readers/nominate.ts'
 import type { Bytes, Entry, Snapshot } from '../words/snapshot.ts'
 
 /** One snapshot and what it lists. */

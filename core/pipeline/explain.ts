@@ -1,8 +1,11 @@
+import { counted, type Noun } from '../language/plural.ts'
 import { LEVEL_NAMES } from '../reporters/phrases.ts'
 import { CHECKABLE_NAMES, FORCE_NAMES, PARTY_NAMES } from '../reporters/source-names.ts'
 import { authorityOf, lawIn } from '../review/authority.ts'
 import { closesOf } from '../review/closing.ts'
+import type { Coverage, Guard } from '../words/coverage.ts'
 import type { Explanation, Part } from '../words/explanation.ts'
+import type { Level } from '../words/finding.ts'
 import type { Recommendation } from '../words/recommendation.ts'
 import type { Rule, TierLevel } from '../words/rule.ts'
 import type { Text } from '../words/text.ts'
@@ -26,7 +29,11 @@ const HEADINGS = {
   trigger: { en: 'When', fr: 'Quand' },
   checkable: { en: 'What files can tell', fr: 'Ce que les fichiers peuvent dire' },
   rules: { en: 'Rules that rest on it', fr: 'Règles qui s’y appuient' },
+  guards: { en: 'Tests that hold gardefou to it', fr: 'Tests qui y tiennent gardefou' },
+  reason: { en: 'Why no rule does', fr: 'Pourquoi aucune règle ne le fait' },
 } as const satisfies Readonly<Record<string, Text>>
+
+const TEST: Noun = { en: ['test', 'tests'], fr: ['test', 'tests'] }
 
 const NO_RULE: Text = {
   en: 'None: no finding is made of it.',
@@ -46,8 +53,37 @@ function withId({ id, text }: Recommendation): Text {
   return { en: `${id} · ${text.en}`, fr: `${id} · ${text.fr}` }
 }
 
+function ruleItem({ id, title }: Rule): Text {
+  return { en: `${id}: ${title.en}`, fr: `${id}\u00a0: ${title.fr}` }
+}
+
+function guardItem({ file, tests }: Guard): Text {
+  const count = counted(tests, TEST)
+  return { en: `${file}: ${count.en}`, fr: `${file}\u00a0: ${count.fr}` }
+}
+
+/** What answers for a row: rules, then tests, then the reason why no rule does; the last two where there are any. */
+function answering(resting: readonly Rule[], { guards, reason }: Coverage): Part[] {
+  return [
+    part('rules', ...(resting.length === 0 ? [NO_RULE] : resting.map(ruleItem))),
+    ...(guards.length === 0 ? [] : [part('guards', ...guards.map(guardItem))]),
+    ...(reason === undefined ? [] : [part('reason', reason)]),
+  ]
+}
+
 function part(heading: keyof typeof HEADINGS, ...items: readonly Text[]): Part {
   return { heading: HEADINGS[heading], items }
+}
+
+/** The fixed sentence of a rule’s findings; a question’s own words are those of each finding, so what is hoped for stands here. */
+function saidBy(rule: Rule, level: Level): Text {
+  const { en, fr } = authorityOf(rule, level)
+  if (level !== 'question') return { en, fr }
+  const asked = LEVEL_NAMES.question
+  return {
+    en: `${asked.en}: ${rule.expectation.en}. ${en}`,
+    fr: `${asked.fr}\u00a0: ${rule.expectation.fr}. ${fr}`,
+  }
 }
 
 /** What there is to know of a rule: what it says, how loudly, on what ground, and what closes it. */
@@ -58,7 +94,7 @@ export function explainRule(rule: Rule): Explanation {
     id,
     title,
     parts: [
-      part('says', authorityOf(rule, loudest ?? 'note')),
+      part('says', saidBy(rule, loudest ?? 'note')),
       part('levels', ...TIERS.map((tier) => levelText(tier, levels[tier]))),
       part('closes', ...closesOf(rule)),
       part('sources', ...recommendations.map(withId)),
@@ -67,8 +103,8 @@ export function explainRule(rule: Rule): Explanation {
   }
 }
 
-/** What there is to know of a recommendation, and which of `rules` rest on it. */
-export function explainRecommendation(row: Recommendation, rules: readonly Rule[]): Explanation {
+/** What there is to know of a recommendation, which of `rules` rest on it, and what else answers for it. */
+export function explainRecommendation(row: Recommendation, rules: readonly Rule[], coverage: Coverage): Explanation {
   const { source, section } = row
   const resting = rules.filter(({ recommendations }) => recommendations.some(({ id }) => id === row.id))
   const place = { en: `${source.name.en}, ${section.en}`, fr: `${source.name.fr}, ${section.fr}` }
@@ -87,12 +123,7 @@ export function explainRecommendation(row: Recommendation, rules: readonly Rule[
       part('trigger', row.trigger),
       part('checkable', CHECKABLE_NAMES[row.checkable]),
       part('limits', row.guard),
-      part(
-        'rules',
-        ...(resting.length === 0
-          ? [NO_RULE]
-          : resting.map(({ id, title }) => ({ en: `${id}: ${title.en}`, fr: `${id}\u00a0: ${title.fr}` }))),
-      ),
+      ...answering(resting, coverage),
     ],
   }
 }

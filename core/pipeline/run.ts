@@ -1,37 +1,20 @@
-import { answersFor } from '../configuration/answers-for.ts'
-import type { Configuration } from '../configuration/configuration.ts'
 import { readConfiguration } from '../configuration/read-configuration.ts'
 import { compare } from '../review/compare.ts'
 import { decided, lapsedNotices } from '../review/decisions.ts'
-import { inferences } from '../review/infer.ts'
+import { addedIgnores, ignoreDecisions, refusedIgnores } from '../review/ignores.ts'
 import { ordered } from '../review/order.ts'
 import { type Change, review } from '../review/review.ts'
-import { highestProfile, type Scope, scopesOf } from '../review/scopes.ts'
+import { highestProfile } from '../review/scopes.ts'
 import { verdictOf } from '../review/verdict.ts'
-import type { Document } from '../words/document.ts'
 import type { Host } from '../words/host.ts'
 import type { Report } from '../words/report.ts'
-import type { Text } from '../words/text.ts'
-import { changedPaths } from './changed-paths.ts'
-import { type Collection, collect } from './collect.ts'
+import type { Collection } from './collect.ts'
+import { changeIn, gather, type Materials, scopesIn } from './materials.ts'
 import { notReviewed } from './not-reviewed.ts'
-import { configurationChanged, inferredNotice, unusedDatasets } from './notices.ts'
+import { inferredNotices, unusedDatasets } from './notices.ts'
 import type { RunOptions } from './run-options.ts'
 
-interface Materials {
-  readonly head: Collection
-  readonly base: Collection | undefined
-  /** Paths that the change under review touches. */
-  readonly changed: readonly string[]
-  readonly configuration: Configuration
-}
-
 type Judged = Pick<Report, 'findings' | 'rules' | 'profile' | 'notices'>
-
-function scopesIn(collection: Collection, { head, base, configuration }: Materials): readonly [Scope, ...Scope[]] {
-  const seen: readonly Document[] = [...head.documents, ...(base?.documents ?? [])]
-  return scopesOf(configuration, collection.documents, seen)
-}
 
 function reviewOf(collection: Collection, materials: Materials, { rules, today }: RunOptions, change?: Change) {
   const reviewed = {
@@ -42,33 +25,32 @@ function reviewOf(collection: Collection, materials: Materials, { rules, today }
   return review(reviewed, rules, materials.configuration, today)
 }
 
-function changeIn(materials: Materials): Change | undefined {
-  const { base, changed } = materials
-  return base === undefined
-    ? undefined
-    : { documents: base.documents, scopes: scopesIn(base, materials), paths: changed }
-}
-
 function judged(materials: Materials, options: RunOptions): Judged {
-  const { head, base, configuration } = materials
+  const { head, base, configuration, trusted } = materials
+  const decisions = [...configuration.decisions, ...ignoreDecisions(trusted)]
   const now = reviewOf(head, materials, options, changeIn(materials))
   const before = base === undefined ? [] : reviewOf(base, materials, options).findings
-  const findings = ordered(decided(compare(now.findings, before), configuration.decisions, options.today))
-  const inferred = inferences(answersFor(configuration), [...head.documents, ...(base?.documents ?? [])])
+  const findings = ordered(decided(compare(now, before), decisions, options.today))
+  const scopes = scopesIn(head, materials)
   return {
     findings,
     rules: now.outcomes,
-    profile: highestProfile(scopesIn(head, materials)),
+    profile: highestProfile(scopes),
     notices: [
-      ...inferred.map(inferredNotice),
+      ...inferredNotices(scopes),
       ...unusedDatasets(configuration, head.documents),
-      ...lapsedNotices(findings, configuration.decisions, options.today),
+      ...lapsedNotices(findings, decisions, options.today),
+      ...addedIgnores(head.documents, trusted),
+      ...refusedIgnores(
+        head.documents,
+        options.rules.map(({ id }) => id),
+      ),
     ],
   }
 }
 
-function reportOf(materials: Materials, options: RunOptions, notices: readonly Text[]): Report {
-  const { head, base, configuration } = materials
+function reportOf(materials: Materials, options: RunOptions): Report {
+  const { head, base, configuration, notices } = materials
   const failOn = options.failOn ?? configuration.failOn
   const result = judged(materials, options)
   const hasError = result.rules.some(({ outcome }) => outcome === 'error')
@@ -98,23 +80,8 @@ export async function run(host: Host, options: RunOptions): Promise<Report> {
     options.rules.map(({ id }) => id),
   )
   const report = reading.ok
-    ? await reviewed(host, reading.configuration, options)
+    ? reportOf(await gather(host, reading.configuration, options), options)
     : notReviewed(reading.problems, options)
   await host.publish(report)
   return report
-}
-
-async function changedIn(host: Host, head: Collection, base: Collection | undefined): Promise<readonly string[]> {
-  if (host.base === undefined || base === undefined) return []
-  const { entries } = base
-  return changedPaths({ snapshot: host.head, entries: head.entries }, { snapshot: host.base, entries })
-}
-
-async function reviewed(host: Host, configuration: Configuration, options: RunOptions): Promise<Report> {
-  const cache = options.cache ?? new Map()
-  const head = await collect(host.head, cache)
-  const base = host.base === undefined ? undefined : await collect(host.base, cache)
-  const notices = [...(options.notices ?? []), ...(await configurationChanged(host, options.rules))]
-  const changed = await changedIn(host, head, base)
-  return reportOf({ head, base, changed, configuration }, options, notices)
 }

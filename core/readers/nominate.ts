@@ -2,7 +2,7 @@ import { fold } from '../lexicon/fold.ts'
 
 /** Folders of what others wrote, or tools made: nothing there speaks for the project. */
 const NOT_OURS =
-  /(?:^|\/)(?:node_modules|\.venv|venv|env|site-packages|third[_-]party|vendor|vendored|\.git|__pycache__|\.tox|\.cache|\.pytest_cache|\.ipynb_checkpoints)\//i
+  /(?:^|\/)(?:node_modules|\.venv|venv|env|tests|__tests__|testdata|fixtures|site-packages|third[_-]party|vendor|vendored|\.git|__pycache__|\.tox|\.cache|\.pytest_cache|\.ipynb_checkpoints)\//i
 
 const PROSE = /\.(?:md|mdx|markdown|rst|txt|adoc|asciidoc)$/i
 
@@ -53,15 +53,6 @@ export function isNominated(path: string): boolean {
   if (NOT_OURS.test(path)) return false
   if (PROSE.test(path) && isPage(path)) return true
   return STRUCTURED.some((name) => name.test(path))
-}
-
-/** Files that pin the software a project is built from. */
-const LOCKFILE =
-  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pdm\.lock|pixi\.lock|pipfile\.lock|conda-lock\.ya?ml|requirements[^/]*\.(?:txt|lock)|cargo\.lock|go\.sum|gemfile\.lock|composer\.lock|packages\.lock\.json|gradle\.lockfile)$/i
-
-/** Whether a file pins the software that the project is built from; it is watched, never read. */
-export function isLockfile(path: string): boolean {
-  return !NOT_OURS.test(path) && LOCKFILE.test(path)
 }
 
 const LIMITS: readonly (readonly [RegExp, number])[] = [

@@ -5,6 +5,7 @@ import { parseXml } from '../formats/xml.ts'
 import { parseYaml } from '../formats/yaml.ts'
 import type { Document } from '../words/document.ts'
 import type { Text } from '../words/text.ts'
+import { ignoresIn } from './ignores.ts'
 import { readPage } from './prose/page.ts'
 import type { Reading } from './reader.ts'
 import { readText } from './structured/read-text.ts'
@@ -64,5 +65,10 @@ export function readDocument(path: string, bytes: Uint8Array): Document | undefi
   const decoded = decode(bytes)
   if (!decoded.ok) return unreadable(path, decoded.reason)
   const [, read] = READERS.find(([name]) => name.test(path)) ?? []
-  return (read ?? readProse)(path, decoded.text)
+  return withIgnores((read ?? readProse)(path, decoded.text), decoded.text)
+}
+
+function withIgnores(document: Document | undefined, text: string): Document | undefined {
+  const ignores = document === undefined ? [] : ignoresIn(document.path, text)
+  return document === undefined || ignores.length === 0 ? document : { ...document, ignores }
 }

@@ -1,3 +1,4 @@
+import { counted } from '../language/plural.ts'
 import type { Finding, Fix } from '../words/finding.ts'
 import type { Report } from '../words/report.ts'
 import type { Language } from '../words/text.ts'
@@ -7,7 +8,6 @@ import { greatestFitting } from './fit.ts'
 import { background, bold, closesLine, folded, headline, markdownPlace } from './markdown-finding.ts'
 import { writeMarker } from './marker.ts'
 import { HEADINGS, NOUNS } from './phrases.ts'
-import { counted } from './plural.ts'
 import { moreSentence, overview, verdictSentence } from './sentences.ts'
 
 /** Bytes that the body of a review or a comment may take; forges refuse one of more than 65,536 characters. */

@@ -61,7 +61,7 @@ export function json(report: Report): string {
 }
 
 function valueJson(value: StatementValue) {
-  if (value.type === 'label') return { ...value, definition: value.definition ?? null }
+  if (value.type === 'label') return { type: value.type, name: value.name, definition: value.definition ?? null }
   if (value.type === 'dataset-version') return { ...value, hash: value.hash ?? null }
   if (value.type !== 'retention') return value
   return {

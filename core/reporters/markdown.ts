@@ -1,3 +1,4 @@
+import { counted } from '../language/plural.ts'
 import type { Finding } from '../words/finding.ts'
 import type { Report } from '../words/report.ts'
 import type { Language, Text } from '../words/text.ts'
@@ -7,7 +8,6 @@ import { greatestFitting } from './fit.ts'
 import { background, bold, closesLine, folded, headline, markdownPlace } from './markdown-finding.ts'
 import { markdownFoot } from './markdown-foot.ts'
 import { HEADINGS, LEVEL_NAMES, NOUNS } from './phrases.ts'
-import { counted } from './plural.ts'
 import { overview, profileSentences, verdictSentence } from './sentences.ts'
 import { sorted } from './sorted.ts'
 

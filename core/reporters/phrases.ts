@@ -1,6 +1,6 @@
+import type { Noun } from '../language/plural.ts'
 import type { Level, State } from '../words/finding.ts'
 import type { Language, Text } from '../words/text.ts'
-import type { Noun } from './plural.ts'
 
 /** The word for each level, as a heading or before a message. */
 export const LEVEL_NAMES: Readonly<Record<Level, Text>> = {

@@ -1,10 +1,10 @@
+import { counted, listed } from '../language/plural.ts'
 import type { Document, Statement } from '../words/document.ts'
 import type { Unread } from '../words/facts.ts'
 import type { Language } from '../words/text.ts'
 import { CONCEPT_NAMES, EXTENT_NAMES, KIND_NAMES, LANGUAGE_NAMES, POLARITY_NAMES } from './document-phrases.ts'
 import { GAP, type Line, printed } from './lines.ts'
 import { HEADINGS, labelled, NOUNS, quoted, SENTENCES } from './phrases.ts'
-import { counted, listed } from './plural.ts'
 import type { TerminalOptions } from './terminal.ts'
 import { valueText } from './value-phrases.ts'
 

@@ -6,6 +6,7 @@ import { citation } from './citation.ts'
 import type { ReportContext } from './context.ts'
 import { jsonText, markdownText, sarifText, uriPath } from './escape.ts'
 import { SENTENCES } from './phrases.ts'
+import { saidMessage } from './sentences.ts'
 import { reaches } from './sorted.ts'
 
 /** How the SARIF form is wanted. */
@@ -50,10 +51,11 @@ function locationOf(finding: Finding, report: Report) {
   return physical(standIn(finding, report), line, line)
 }
 
-function messageOf({ location, message, authority, closes }: Finding, language: Language): string {
+function messageOf(finding: Finding, language: Language): string {
+  const { location, authority, closes } = finding
   const whole = location === undefined ? `${SENTENCES.wholeRepository[language]}${colon(language)}` : ''
   const ways = closes.map((text) => `${text[language]}.`).join(' ')
-  return sarifText(`${whole}${message[language]}. ${authority[language]} ${ways}`.trim())
+  return sarifText(`${whole}${saidMessage(finding, language)}. ${authority[language]} ${ways}`.trim())
 }
 
 function colon(language: Language): string {

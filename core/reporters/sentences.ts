@@ -1,9 +1,9 @@
+import { agreed, counted, listed, numeral } from '../language/plural.ts'
 import { type Decision, type Finding, LEVELS } from '../words/finding.ts'
 import type { Profile } from '../words/profile.ts'
 import type { FailOn, Report } from '../words/report.ts'
 import type { Language, Text } from '../words/text.ts'
-import { HEADINGS, LEVEL_NOUNS, NOUNS, SENTENCES, tierSentence } from './phrases.ts'
-import { agreed, counted, listed, numeral } from './plural.ts'
+import { HEADINGS, LEVEL_NAMES, LEVEL_NOUNS, labelled, NOUNS, SENTENCES, tierSentence } from './phrases.ts'
 import { reaches, sorted } from './sorted.ts'
 
 /** How many findings of each level, gravest first: `1 legal reminder and 2 notes`. */
@@ -124,6 +124,11 @@ export function decisionSentence({ reason, by, until }: Decision, language: Lang
 export function moreSentence(count: number): Text {
   const figure = numeral(count)
   return { en: `and ${figure.en} more`, fr: `et ${figure.fr}\u00a0de plus` }
+}
+
+/** The message of a finding, as a question where it is one: there no heading stands before it on the same line. */
+export function saidMessage({ level, message }: Finding, language: Language): string {
+  return level === 'question' ? labelled(LEVEL_NAMES.question, language, message[language]) : message[language]
 }
 
 /** Where a finding stands: `path:line`, `path:first-last`, or the whole repository. */

@@ -4,7 +4,7 @@ import { citation } from './citation.ts'
 import { type ReportContext, recommendationsOf } from './context.ts'
 import { columns, GAP, type Line, type Style } from './lines.ts'
 import { HEADINGS, quoted } from './phrases.ts'
-import { placeOf } from './sentences.ts'
+import { placeOf, saidMessage } from './sentences.ts'
 
 /** The colour of each level, gravest most striking; the word is always written too. */
 export const LEVEL_STYLES: Readonly<Record<Level, Style>> = {
@@ -60,7 +60,7 @@ export function findingLines(finding: Finding, context: ReportContext, language:
   const closes = finding.closes.map((text) => text[language])
   return [
     { text: placeAndDataset(finding, language), indent: INDENT, style: 'faint' },
-    { text: finding.message[language], indent: INDENT, style: 'strong' },
+    { text: saidMessage(finding, language), indent: INDENT, style: 'strong' },
     { text: finding.authority[language], indent: INDENT },
     ...block({ label: HEADINGS.read, texts: read }, language),
     ...block({ label: HEADINGS.closesShort, texts: closes, bullet: '· ' }, language),

@@ -1,15 +1,10 @@
+import { durationText } from '../language/duration.ts'
+import { counted } from '../language/plural.ts'
 import type { Aspect, FieldRole, StatementValue } from '../words/document.ts'
+import type { ReferenceSort } from '../words/reference.ts'
 import type { Retention, RetentionStatus } from '../words/retention.ts'
 import type { Text } from '../words/text.ts'
 import { NOUNS } from './phrases.ts'
-import { counted, listed, type Noun } from './plural.ts'
-
-const UNITS = {
-  Y: { en: ['year', 'years'], fr: ['an', 'ans'] },
-  M: { en: ['month', 'months'], fr: ['mois', 'mois'] },
-  W: { en: ['week', 'weeks'], fr: ['semaine', 'semaines'] },
-  D: { en: ['day', 'days'], fr: ['jour', 'jours'] },
-} as const satisfies Readonly<Record<string, Noun>>
 
 /** The roles of a field, as a card's reader would call them. */
 export const ROLE_NAMES: Readonly<Record<FieldRole, Text>> = {
@@ -22,6 +17,7 @@ export const ROLE_NAMES: Readonly<Record<FieldRole, Text>> = {
 
 /** What a passage covers. */
 export const ASPECT_NAMES: Readonly<Record<Aspect, Text>> = {
+  procedure: { en: 'how labels are given', fr: 'comment les étiquettes sont attribuées' },
   access: { en: 'who annotates and has access', fr: 'qui annote et accède aux données' },
   feedback: { en: 'remarks of annotators', fr: 'retours des annotateurs' },
   'doubtful-item': { en: 'doubtful items of the source', fr: 'éléments douteux de la source' },
@@ -31,11 +27,27 @@ export const ASPECT_NAMES: Readonly<Record<Aspect, Text>> = {
   'annotation-aim': { en: 'aim of the annotation', fr: 'objectif de l’annotation' },
   'annotation-body': { en: 'body that annotates', fr: 'organisme chargé de l’annotation' },
   'annotation-security': { en: 'security of the annotation', fr: 'sécurité de l’annotation' },
+  'given-label': { en: 'label given to a person', fr: 'étiquette attribuée à une personne' },
+  'rights-elsewhere': { en: 'rights explained elsewhere', fr: 'droits expliqués ailleurs' },
+  'label-sorting': { en: 'sorting of labels', fr: 'tri des étiquettes' },
+  'incident-steps': { en: 'steps of a plan for incidents', fr: 'étapes d’un plan d’intervention' },
+  'tool-limits': { en: 'limits of a tool or a metric', fr: 'limites d’un outil ou d’une mesure' },
   'other-data': { en: 'other data instead of sensitive ones', fr: 'd’autres données plutôt que des données sensibles' },
   'factual-criteria': { en: 'factual criteria', fr: 'critères factuels' },
   context: { en: 'no conclusion beyond the data', fr: 'pas de conclusion au-delà des données' },
   'closer-checks': { en: 'closer checks', fr: 'vérifications renforcées' },
   'closer-security': { en: 'stronger security', fr: 'sécurité renforcée' },
+}
+
+/** What material of others is good for. */
+export const REFERENCE_SORT_NAMES: Readonly<Record<ReferenceSort, Text>> = {
+  standard: { en: 'security standard', fr: 'norme de sécurité' },
+  framework: { en: 'external framework', fr: 'référentiel externe' },
+  'fundamental-rights': { en: 'assessment on fundamental rights', fr: 'analyse sur les droits fondamentaux' },
+  'technical-documentation': { en: 'technical documentation', fr: 'documentation technique' },
+  robustness: { en: 'section on robustness', fr: 'section sur la robustesse' },
+  'checking-tool': { en: 'checking tool', fr: 'outil de vérification' },
+  'fairness-metric': { en: 'fairness metric', fr: 'mesure d’équité' },
 }
 
 /** What became of a dataset. */
@@ -57,14 +69,6 @@ export const ACTION_NAMES: Readonly<Record<NonNullable<Retention['action']>, Tex
 
 function same(text: string): Text {
   return { en: text, fr: text }
-}
-
-/** An ISO 8601 period of whole years, months, weeks and days in words; another one as it is written. */
-export function durationText(duration: string): Text {
-  const [, ...counts] = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(duration) ?? []
-  const units = [UNITS.Y, UNITS.M, UNITS.W, UNITS.D]
-  const parts = units.flatMap((unit, at) => (counts[at] === undefined ? [] : [counted(Number(counts[at]), unit)]))
-  return parts.length === 0 ? same(duration) : listed(parts)
 }
 
 /** A period in words, by how it is given. */
@@ -127,6 +131,11 @@ export function valueText(value: StatementValue): Text {
       return same(value.name)
     case 'annotator':
       return same(value.creators.join(', '))
+    case 'useful-reference':
+      return {
+        en: `${value.name} (${REFERENCE_SORT_NAMES[value.sort].en})`,
+        fr: `${value.name} (${REFERENCE_SORT_NAMES[value.sort].fr})`,
+      }
     case 'label-justification':
       return same(value.terms.join(', '))
     case 'retention':

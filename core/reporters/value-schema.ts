@@ -1,5 +1,5 @@
 import { COUNT, DAY, exactly, type JsonSchema, listOf, nullable, oneOf, STRING } from './schema-parts.ts'
-import { ACTION_NAMES, ASPECT_NAMES, PERIODS, ROLE_NAMES, STATUS_NAMES } from './value-phrases.ts'
+import { ACTION_NAMES, ASPECT_NAMES, PERIODS, REFERENCE_SORT_NAMES, ROLE_NAMES, STATUS_NAMES } from './value-phrases.ts'
 
 function typed(type: string, properties: Readonly<Record<string, JsonSchema>>): JsonSchema {
   return exactly({ type: { const: type }, ...properties })
@@ -34,6 +34,7 @@ export function statementValueSchema(): JsonSchema {
       typed('sbom', { format: oneOf(['cyclonedx', 'spdx']), version: STRING, components: COUNT }),
       typed('base-model', { name: STRING }),
       typed('annotator', { creators: listOf(STRING) }),
+      typed('useful-reference', { sort: oneOf(Object.keys(REFERENCE_SORT_NAMES)), name: STRING }),
       RETENTION,
     ],
   }

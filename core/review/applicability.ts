@@ -30,6 +30,17 @@ export function when(condition: boolean, reason: Text): Applicability {
   return condition || reason
 }
 
+const NOTHING_SEEN: Text = {
+  en: 'What this rule looks at was not found in the documents read, so that it has nothing to look at.',
+  fr: 'Ce que cette règle examine n’a pas été trouvé dans les documents lus\u202f; elle n’a donc rien à examiner.',
+}
+
+/** Whether there is something to look at, for a rule that speaks only of what is there. */
+export function given(seen: unknown): Applicability {
+  const isThere = Array.isArray(seen) ? seen.length > 0 : seen !== undefined
+  return when(isThere, NOTHING_SEEN)
+}
+
 /** The first reason not to apply, or `true`. */
 export function all(...conditions: readonly Applicability[]): Applicability {
   return conditions.find((condition) => condition !== true) ?? true

@@ -4,12 +4,14 @@ import { type Applicability, aboutPeople, all, when } from './applicability.ts'
 import {
   annotatesOnlyBy,
   annotatesPeople,
+  concernsPeople,
   isSensitive,
   labelsPeople,
   mayInform,
   mixesSensitive,
   onlyShares,
   providesSystem,
+  seeksAnonymity,
   sharesAnnotation,
   sharesData,
   trainsOnPeople,
@@ -26,6 +28,18 @@ const LABELS_OF_THINGS: Text = {
 const NOT_SENSITIVE: Text = {
   en: 'The data are not declared sensitive, and annotation is not declared to reveal any that are.',
   fr: 'Les données ne sont pas déclarées sensibles, et l’annotation n’est pas déclarée en révéler.',
+}
+const NOBODY_ANNOTATES: Text = {
+  en: 'The annotations are reused or automatic, and nobody labels or checks them here.',
+  fr: 'Les annotations sont réutilisées ou automatiques, et personne ne les attribue ni ne les vérifie ici.',
+}
+const NOT_REUSED: Text = {
+  en: 'The profile does not say that annotations of others are reused.',
+  fr: 'Le profil n’indique pas que des annotations faites par d’autres sont réutilisées.',
+}
+const SENSITIVE_ALREADY: Text = {
+  en: 'The data are already declared sensitive.',
+  fr: 'Les données sont déjà déclarées sensibles.',
 }
 const NOT_TRAINED: Text = {
   en: 'The profile does not say that a model is trained here.',
@@ -52,6 +66,10 @@ const NOT_READY_MADE: Text = {
   en: 'No ready-made dataset is declared to be published.',
   fr: 'Aucun jeu prêt à l’emploi n’est déclaré publié.',
 }
+const NOT_SOUGHT: Text = {
+  en: 'Anonymisation is neither sought nor claimed for data about people.',
+  fr: 'L’anonymisation n’est ni recherchée ni affirmée pour des données sur des personnes.',
+}
 const ON_THEIR_OWN: Text = {
   en: 'Sensitive data are not declared to stand beside others.',
   fr: 'Les données sensibles ne sont pas déclarées mêlées à d’autres.',
@@ -61,9 +79,21 @@ const NO_SYSTEM: Text = {
   fr: 'Le profil n’indique pas qu’un système utilisable est fourni\u00a0: données, poids et bibliothèques n’ont rien à mettre en pause.',
 }
 
+/** Anonymisation is sought or claimed for data that people are known to stand behind, or are claimed not to. */
+export function whereAnonymityIsSought({ answers }: Profile): Applicability {
+  const isKnown = concernsPeople(answers) || answers['personal-data'] === 'claimed-anonymous'
+  return when(isKnown && seeksAnonymity(answers), NOT_SOUGHT)
+}
+
 /** Personal data are annotated. */
 export function whereAnnotated(profile: Profile): Applicability {
   return all(aboutPeople(profile), when(annotatesPeople(profile.answers), NOT_ANNOTATED))
+}
+
+/** Personal data are annotated by people, or by a tool or a business process that people watch over. */
+export function whereSomebodyAnnotates(profile: Profile): Applicability {
+  const isWatched = profile.answers.annotation.some((way) => !['none', 'reused', 'automatic'].includes(way))
+  return all(whereAnnotated(profile), when(isWatched, NOBODY_ANNOTATES))
 }
 
 /** Personal data are annotated, and labels may describe people. */
@@ -74,6 +104,22 @@ export function wherePeopleAreLabelled(profile: Profile): Applicability {
 /** The data are sensitive, or annotation reveals some that are. */
 export function whereSensitive(profile: Profile): Applicability {
   return all(aboutPeople(profile), when(isSensitive(profile.answers), NOT_SENSITIVE))
+}
+
+/** Labels that others gave, and that may describe people, are reused. */
+export function whereLabelsAreReused(profile: Profile): Applicability {
+  return all(wherePeopleAreLabelled(profile), when(profile.answers.annotation.includes('reused'), NOT_REUSED))
+}
+
+/** Labels may describe people, and the data are not declared sensitive. */
+export function whereLabelsMayReveal(profile: Profile): Applicability {
+  return all(wherePeopleAreLabelled(profile), when(!isSensitive(profile.answers), SENSITIVE_ALREADY))
+}
+
+/** Labels may describe people, or the data are sensitive. */
+export function whereNamesMayStandForMore(profile: Profile): Applicability {
+  const { answers } = profile
+  return all(aboutPeople(profile), when(labelsPeople(answers) || isSensitive(answers), LABELS_OF_THINGS))
 }
 
 /** A model is trained or fine-tuned on personal data. */

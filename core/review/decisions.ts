@@ -14,7 +14,8 @@ function isAbout(decision: Configured, finding: Finding): boolean {
   return (
     decision.rule === finding.rule &&
     (decision.dataset === undefined || decision.dataset === finding.dataset) &&
-    (decision.fingerprint === undefined || decision.fingerprint === finding.fingerprint)
+    (decision.fingerprint === undefined || decision.fingerprint === finding.fingerprint) &&
+    (decision.path === undefined || decision.path === (finding.location?.path ?? decision.path))
   )
 }
 

@@ -27,7 +27,8 @@ const SILENT: Text = {
 
 function evidenceFor(rule: Rule, scope: Scope, configuration: Configuration): Text | undefined {
   const found = configuration.evidence.find((evidence) => {
-    return evidence.for === rule.topic && (evidence.dataset === undefined || evidence.dataset === scope.dataset)
+    const closes = evidence.for === rule.topic || (rule.alsoClosedBy?.includes(evidence.for) ?? false)
+    return closes && (evidence.dataset === undefined || evidence.dataset === scope.dataset)
   })
   if (found === undefined) return undefined
   return {

@@ -1,3 +1,5 @@
+import { fold } from '../lexicon/fold.ts'
+import { namesIdentity, SEVERAL_IDENTITIES, TRAINS_A_MODEL } from '../lexicon/identities.ts'
 import type { Document, Statement } from '../words/document.ts'
 import type { Annotation, Answers } from '../words/profile.ts'
 
@@ -24,46 +26,75 @@ const CREATORS: Readonly<Record<string, Annotation>> = {
   'no-annotation': 'none',
 }
 
-/** An answer taken from a document because the configuration gives none. */
-export interface Inference {
-  readonly question: 'annotation' | 'development'
-  readonly answer: string
-  readonly statement: Statement
-}
+/** An answer that a document gives by what it says. */
+export type Inference = { readonly statement: Statement } & (
+  | { readonly question: 'annotation'; readonly answer: Annotation }
+  | { readonly question: 'development'; readonly answer: 'training' | 'fine-tuning' }
+  | { readonly question: 'anonymisation-goal'; readonly answer: 'yes' }
+)
 
-function inferredAnnotation(statement: Statement): Inference[] {
-  if (statement.polarity !== 'asserted' || statement.value?.type !== 'annotator') return []
+function annotationIn(statement: Statement): Inference[] {
+  if (statement.value?.type !== 'annotator') return []
   const answers = statement.value.creators.flatMap((creator) => CREATORS[creator] ?? [])
   return [...new Set(answers)].map((answer) => ({ question: 'annotation', answer, statement }))
 }
 
-function inferredDevelopment(statement: Statement): Inference[] {
-  const isFineTuned = statement.concept === 'base-model' && statement.polarity === 'asserted'
-  return isFineTuned ? [{ question: 'development', answer: 'fine-tuning', statement }] : []
+/** The card of a model says what it is trained for; that of a dataset says what others may train. */
+function developmentIn(statement: Statement, { kinds }: Document): Inference[] {
+  if (statement.concept === 'base-model') return [{ question: 'development', answer: 'fine-tuning', statement }]
+  const isTrained = statement.concept === 'purpose' && TRAINS_A_MODEL.test(fold(statement.quote))
+  return isTrained && kinds.includes('model-card') ? [{ question: 'development', answer: 'training', statement }] : []
 }
 
-/** What documents themselves answer where `declared` does not; a declared answer always wins. */
+function anonymityIn(statement: Statement): Inference[] {
+  const isSought = statement.concept === 'anonymisation-claim' || statement.concept === 'de-identification'
+  return isSought ? [{ question: 'anonymisation-goal', answer: 'yes', statement }] : []
+}
+
+/** A list of labels that are pieces of identity is one for removing them. */
+function identityLabelsIn({ statements }: Document): Inference[] {
+  const labels = statements.filter(({ value }) => value?.type === 'label' && namesIdentity(fold(value.name)))
+  const [statement] = labels
+  if (statement === undefined || labels.length < SEVERAL_IDENTITIES) return []
+  return [{ question: 'anonymisation-goal', answer: 'yes', statement }]
+}
+
+/** Every answer that documents give, whether the configuration gives one too or not. */
+export function answersIn(documents: readonly Document[]): Inference[] {
+  return documents.flatMap((document) => [
+    ...document.statements
+      .filter(({ polarity }) => polarity === 'asserted')
+      .flatMap((one) => [...annotationIn(one), ...developmentIn(one, document), ...anonymityIn(one)]),
+    ...identityLabelsIn(document),
+  ])
+}
+
+function isDeclared(answers: Partial<Answers>, question: Inference['question']): boolean {
+  const answer = answers[question]
+  return answer !== undefined && answer !== 'unknown' && answer.length > 0
+}
+
+/** What documents answer where `declared` does not, each answer once; a declared answer always wins. */
 export function inferences(declared: Partial<Answers>, documents: readonly Document[]): Inference[] {
-  const statements = documents.flatMap((document) => document.statements)
-  const asksAnnotation = (declared.annotation ?? []).length === 0
-  const asksDevelopment = (declared.development ?? 'unknown') === 'unknown'
-  return [
-    ...(asksAnnotation ? statements.flatMap(inferredAnnotation) : []),
-    ...(asksDevelopment ? statements.flatMap(inferredDevelopment) : []),
-  ]
+  const open = answersIn(documents).filter(({ question }) => !isDeclared(declared, question))
+  return [...new Map(open.toReversed().map((one) => [`${one.question} ${one.answer}`, one])).values()].toReversed()
 }
 
 /** The twelve answers: those declared, then what documents say, then `unknown`. */
 export function completeAnswers(declared: Partial<Answers>, documents: readonly Document[]): Answers {
-  const inferred = inferences(declared, documents)
-  const ways = inferred.filter(({ question }) => question === 'annotation').map(({ answer }) => answer as Annotation)
-  const annotation = [...new Set(ways)]
-  const isFineTuned = inferred.some(({ question }) => question === 'development')
+  return { ...UNKNOWN, ...inferredAnswers(inferences(declared, documents)), ...answered(declared) }
+}
+
+function inferredAnswers(inferred: readonly Inference[]): Partial<Answers> {
+  const annotation = inferred.flatMap((one) => (one.question === 'annotation' ? [one.answer] : []))
+  const development = inferred.flatMap((one) => (one.question === 'development' ? [one.answer] : []))
+  const isAnonymitySought = inferred.some(({ question }) => question === 'anonymisation-goal')
   return {
-    ...UNKNOWN,
     ...(annotation.length > 0 ? { annotation: withoutNone(annotation) } : {}),
-    ...(isFineTuned ? { development: 'fine-tuning' as const } : {}),
-    ...answered(declared),
+    ...(development.length > 0
+      ? { development: development.includes('fine-tuning') ? 'fine-tuning' : 'training' }
+      : {}),
+    ...(isAnonymitySought ? { 'anonymisation-goal': 'yes' } : {}),
   }
 }
 

@@ -5,6 +5,7 @@ import type { Before, Facts, Unread } from '../words/facts.ts'
 import type { Finding } from '../words/finding.ts'
 import type { RuleOutcome } from '../words/report.ts'
 import type { Rule } from '../words/rule.ts'
+import type { Text } from '../words/text.ts'
 import { judge } from './engine.ts'
 import { distinct } from './fingerprint.ts'
 import { type Scope, scopesFor } from './scopes.ts'
@@ -22,6 +23,8 @@ export interface Change {
   readonly documents: readonly Document[]
   readonly scopes: readonly [Scope, ...Scope[]]
   readonly paths: readonly string[]
+  /** What it does to the configuration so that gardefou would say less. */
+  readonly loosened: readonly Text[]
 }
 
 /** What all rules came to. */
@@ -38,7 +41,7 @@ function beforeFor({ documents, scopes }: Change, scope: Scope): Before {
 function factsFor({ documents, unread, change }: Reviewed, scope: Scope, today: PlainDate): Facts {
   const facts = { today, documents, unread, subject: scope.subject, dataset: scope.dataset }
   if (change === undefined) return { ...facts, changed: [] }
-  return { ...facts, changed: change.paths, before: beforeFor(change, scope) }
+  return { ...facts, changed: change.paths, before: beforeFor(change, scope), loosened: change.loosened }
 }
 
 /** Judges one snapshot by every rule, each in the scopes it is meant for. */

@@ -2,15 +2,17 @@ import { minimatch } from 'minimatch'
 import { answersFor } from '../configuration/answers-for.ts'
 import type { Configuration } from '../configuration/configuration.ts'
 import type { Document, Kind } from '../words/document.ts'
-import type { Profile, Tier } from '../words/profile.ts'
+import type { Answers, Profile, Tier } from '../words/profile.ts'
 import type { Rule } from '../words/rule.ts'
-import { completeAnswers } from './infer.ts'
+import { completeAnswers, type Inference, inferences } from './infer.ts'
 import { profileOf } from './tier.ts'
 
 /** What one profile is about: the repository, or a declared dataset and its documents. */
 export interface Scope {
   readonly dataset: string | undefined
   readonly profile: Profile
+  /** The answers of the profile that documents give, not the configuration. */
+  readonly inferred?: readonly Inference[]
   readonly subject: readonly Document[]
   /** Whether the subject is the whole repository, declared datasets included. */
   readonly whole?: boolean
@@ -26,11 +28,16 @@ export function isOfDataset(document: Document, paths: readonly string[]): boole
   return paths.some((pattern) => minimatch(document.path, pattern, { dot: true, nocase: true }))
 }
 
+/** The answers that the configuration gives, and what documents add to them. */
+function profiled(declared: Partial<Answers>, seen: readonly Document[]): Pick<Scope, 'profile' | 'inferred'> {
+  return { profile: profileOf(completeAnswers(declared, seen)), inferred: inferences(declared, seen) }
+}
+
 function datasetScopes(configuration: Configuration, documents: readonly Document[], inferFrom: readonly Document[]) {
   return configuration.datasets.map(({ name, paths }): Scope => {
     const subject = documents.filter((document) => isOfDataset(document, paths))
     const seen = inferFrom.filter((document) => isOfDataset(document, paths))
-    return { dataset: name, profile: profileOf(completeAnswers(answersFor(configuration, name), seen)), subject }
+    return { dataset: name, subject, ...profiled(answersFor(configuration, name), seen) }
   })
 }
 
@@ -44,8 +51,8 @@ export function scopesOf(
   const isClaimed = (document: Document) => configuration.datasets.some(({ paths }) => isOfDataset(document, paths))
   const repository: Scope = {
     dataset: undefined,
-    profile: profileOf(completeAnswers(answersFor(configuration), inferFrom)),
     subject: documents.filter((document) => !isClaimed(document)),
+    ...profiled(answersFor(configuration), inferFrom),
   }
   return [repository, ...datasets]
 }

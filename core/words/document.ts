@@ -1,5 +1,6 @@
 import type { Concept } from './concept.ts'
 import type { Location } from './location.ts'
+import type { UsefulReferenceValue } from './reference.ts'
 import type { Retention } from './retention.ts'
 import type { Text } from './text.ts'
 
@@ -34,6 +35,8 @@ export interface LabelValue {
   readonly name: string
   /** The definition held by the label list itself, when the format has a place for it. */
   readonly definition?: string
+  /** The question, the section or the parent that offers the label, in formats where one file holds several lists. */
+  readonly list?: string
 }
 
 /** A definition, criterion or example given for a label in prose. */
@@ -88,12 +91,17 @@ export interface LabelJustificationValue {
 
 /**
  * What a passage covers, of all that a protocol, a notice or a measure can:
- * - of a protocol: `access` (who annotates, who has access), `feedback` (remarks of annotators), `doubtful-item`
+ * - of a protocol: `procedure` (it is told here, not only referred to), `access` (who annotates, who has access), `feedback` (remarks of annotators), `doubtful-item`
  *   (a wrong item of the source), `validation`, `recurring-check`, `tool` (the annotation tool);
- * - of a notice: `annotation-aim`, `annotation-body`, `annotation-security`;
+ * - of labels that come from a business process: `label-sorting` (they are sorted before they serve);
+ * - of a notice: `annotation-aim`, `annotation-body`, `annotation-security`, `given-label` (the label a person was
+ *   given), `rights-elsewhere` (rights are explained in another place);
+ * - of a plan for incidents: `incident-steps` (it stands here, not only its reference);
+ * - of a checking tool or a fairness metric: `tool-limits` (its limits, or the groups compared);
  * - of sensitive annotation: `other-data`, `factual-criteria`, `context`, `closer-checks`, `closer-security`.
  */
 export const ASPECTS = [
+  'procedure',
   'access',
   'feedback',
   'doubtful-item',
@@ -103,6 +111,11 @@ export const ASPECTS = [
   'annotation-aim',
   'annotation-body',
   'annotation-security',
+  'given-label',
+  'rights-elsewhere',
+  'label-sorting',
+  'incident-steps',
+  'tool-limits',
   'other-data',
   'factual-criteria',
   'context',
@@ -144,6 +157,7 @@ export type StatementValue =
   | SbomValue
   | BaseModelValue
   | AnnotatorValue
+  | UsefulReferenceValue
   | Retention
 
 /** What a document says about one concept, and where. */
@@ -159,6 +173,22 @@ export interface Statement {
 /** How much of a file was read, and why not all of it. */
 export type ReadExtent = 'full' | 'partial' | 'unreadable'
 
+/** A comment in a file that answers the findings of one rule there: `gardefou-ignore <rule> until <date>: <reason>`. */
+export interface Ignore {
+  readonly rule: string
+  readonly reason: string
+  /** Last day on which it holds, `YYYY-MM-DD`. */
+  readonly until: string
+  readonly location: Location
+}
+
+/** A comment that is meant as an answer and cannot be taken for one. */
+export interface RefusedIgnore {
+  readonly location: Location
+  /** What was expected instead. */
+  readonly expected: Text
+}
+
 /** A file that a reader recognised. */
 export interface Document {
   readonly path: string
@@ -171,4 +201,6 @@ export interface Document {
   /** Present when `read` is not `full`: what was not read, and what to do. */
   readonly limit?: Text
   readonly statements: readonly Statement[]
+  /** Answers written in the file itself; absent when there are none. */
+  readonly ignores?: readonly (Ignore | RefusedIgnore)[]
 }

@@ -28,4 +28,6 @@ export interface Facts {
   readonly before?: Before
   /** Paths whose content the change adds, edits or removes; empty without a change under review. */
   readonly changed: readonly string[]
+  /** What the change does to the configuration so that gardefou would say less, each as a clause; absent when nothing. */
+  readonly loosened?: readonly Text[]
 }

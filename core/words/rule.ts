@@ -76,6 +76,8 @@ export interface Rule {
   readonly closes: Text
   /** Which configured reference closes the finding. */
   readonly topic?: EvidenceTopic
+  /** Configured references that close it too, because what they point to may hold what was looked for. */
+  readonly alsoClosedBy?: readonly EvidenceTopic[]
   /** Whether the rule judges the repository once, or each declared dataset. */
   readonly scope: 'repository' | 'dataset'
   /** Lowest tier at which the bot may open an issue; `undefined` never. */

@@ -12,8 +12,8 @@ export const annotationApproachRows = rows(synthesis, {
     checkable: 'guard',
     trigger: TRIGGERS.always,
     text: {
-      en: 'The sheet addresses very different situations, and no project is expected to apply all of it.',
-      fr: 'La fiche s’adresse à des situations très diverses, et aucun projet n’est censé l’appliquer en entier.',
+      en: 'The sheet covers a great variety of cases, and each measure in it is not always needed.',
+      fr: 'La fiche couvre une grande diversité de cas, et chacune de ses mesures n’est pas toujours nécessaire.',
     },
     guard: {
       en: 'No score, badge or percentage, and nothing is said of a rule that does not apply.',
@@ -43,8 +43,8 @@ export const annotationApproachRows = rows(synthesis, {
     checkable: 'guard',
     trigger: TRIGGERS.annotated,
     text: {
-      en: 'How detailed the notice and how strict the protocol are depends on the data, the risks and the purpose.',
-      fr: 'Le détail de l’information et la rigueur du protocole dépendent des données, des risques et de la finalité.',
+      en: 'How detailed the notice and how strict the protocol are depends on the context: for instance the data, the risks for people and the purpose.',
+      fr: 'Le détail de l’information et la rigueur du protocole dépendent du contexte\u00a0: par exemple des données, des risques pour les personnes et de la finalité.',
     },
     guard: {
       en: 'No minimum length, no imposed template, no table of contents.',
@@ -58,8 +58,8 @@ export const annotationApproachRows = rows(synthesis, {
     checkable: 'guard',
     trigger: TRIGGERS.always,
     text: {
-      en: 'The type of learning is the controller’s choice; learning without annotation is not always suited and has risks of its own.',
-      fr: 'Le type d’apprentissage relève du responsable\u202f; se passer d’annotation n’est pas toujours adapté et comporte ses propres risques.',
+      en: 'The sheet does not promote an unsupervised approach, which is not always suited and has risks of its own; the type of learning is the controller’s choice.',
+      fr: 'La fiche ne promeut pas l’approche non supervisée, qui n’est pas toujours adaptée et comporte ses propres risques\u202f; le type d’apprentissage relève du choix du responsable.',
     },
     guard: {
       en: 'No project hears that it should annotate less or learn in another way.',
@@ -73,8 +73,8 @@ export const annotationApproachRows = rows(synthesis, {
     checkable: 'guard',
     trigger: TRIGGERS.always,
     text: {
-      en: 'Annotation quality bears on performance, on which the CNIL gives no advice.',
-      fr: 'La qualité de l’annotation influe sur la performance, sur laquelle la CNIL ne conseille pas.',
+      en: 'Annotation quality bears on performance, yet the recommendations do not set out to advise on performing better.',
+      fr: 'La qualité de l’annotation influe sur la performance, mais les recommandations n’ont pas vocation à conseiller sur la façon d’être plus performant.',
     },
     guard: {
       en: 'No advice on metrics, balance or amounts of data, and figures are not read as evidence.',
@@ -88,8 +88,8 @@ export const annotationApproachRows = rows(synthesis, {
     checkable: 'partial',
     trigger: TRIGGERS.labels,
     text: {
-      en: 'Performance matters here when people may feel it: discrimination, or physical, psychological or legal effects.',
-      fr: 'La performance compte ici lorsque des personnes peuvent en subir l’effet\u00a0: discrimination, effets physiques, psychologiques ou juridiques.',
+      en: 'Performance is spoken of only where people may feel it: a discriminatory bias, or physical, psychological or legal effects.',
+      fr: 'La performance n’est évoquée que lorsque des personnes peuvent en subir l’effet\u00a0: biais discriminatoire, effets physiques, psychologiques ou juridiques.',
     },
     guard: {
       en: 'Silent when labels describe objects only; the content is not judged.',
@@ -103,8 +103,8 @@ export const annotationApproachRows = rows(synthesis, {
     checkable: 'partial',
     trigger: TRIGGERS.change,
     text: {
-      en: 'The risk is assessed for each annotation and for each change made to it; the measures follow.',
-      fr: 'Le risque s’apprécie pour chaque annotation et chacune de ses modifications\u202f; les mesures en découlent.',
+      en: 'The controller assesses the level of risk of each annotation and of each change made to it, and the measures follow.',
+      fr: 'Le responsable évalue le niveau de risque de chaque annotation et de chacune de ses modifications, et les mesures en découlent.',
     },
     guard: {
       en: 'Typing errors, order, case, translation and comments change nothing.',
@@ -118,12 +118,12 @@ export const annotationApproachRows = rows(synthesis, {
     checkable: 'guard',
     trigger: TRIGGERS.always,
     text: {
-      en: 'The heaviest measures are for the risks that call for them.',
-      fr: 'Les mesures les plus lourdes sont pour les risques qui les appellent.',
+      en: 'The heaviest measures may be kept for cases in which they suit the level of risk.',
+      fr: 'Les mesures les plus lourdes peuvent être réservées aux cas où elles sont adaptées au niveau de risque.',
     },
     guard: {
-      en: 'A heavy measure is never proposed at the lowest tier and never blocks.',
-      fr: 'Une mesure lourde n’est jamais proposée au premier palier et ne bloque jamais.',
+      en: 'A heavy measure is never proposed at the lowest tier, is a suggestion at most, and never blocks.',
+      fr: 'Une mesure lourde n’est jamais proposée au premier palier, reste une suggestion et ne bloque jamais.',
     },
   },
   'A-09': {
@@ -144,13 +144,13 @@ export const annotationApproachRows = rows(synthesis, {
   },
   'A-10': {
     section: inLines('Sheet 11, in practice', 'Fiche 11, en pratique', 123, 126),
-    force: ['recommended'],
+    force: ['scope'],
     binds: ['controller', 'processor'],
     checkable: 'partial',
     trigger: TRIGGERS.several,
     text: {
-      en: 'Much of the effort is made once: a protocol can serve as a template, and a procedure for rights lasts.',
-      fr: 'L’effort se fait surtout au départ\u00a0: un protocole sert de modèle, et une procédure pour les droits dure.',
+      en: 'Many measures take an effort when they are set up and then last without more of it, such as a protocol that serves as a template or a procedure for rights.',
+      fr: 'Nombre de mesures demandent un effort à leur mise en place, puis durent sans charge nouvelle, comme un protocole qui sert de modèle ou une procédure pour les droits.',
     },
     guard: {
       en: 'One shared document may serve many datasets.',
@@ -181,8 +181,8 @@ export const annotationApproachRows = rows(synthesis, {
     checkable: 'partial',
     trigger: TRIGGERS.linked,
     text: {
-      en: 'An annotation without a name is personal data when it can be tied to an item that is.',
-      fr: 'Une annotation sans nom est personnelle dès lors qu’elle peut être rattachée à une donnée qui l’est.',
+      en: 'An annotation without a name relates to a person, and can in turn be personal data, when it can be tied to an item that is.',
+      fr: 'Une annotation sans nom se rapporte à une personne, et peut à son tour être une donnée personnelle, lorsqu’elle peut être reliée à une donnée qui l’est.',
     },
     guard: {
       en: 'Silent when no person is in the source; a question only while the profile is unanswered.',
@@ -196,8 +196,8 @@ export const annotationApproachRows = rows(synthesis, {
     checkable: 'guard',
     trigger: TRIGGERS.always,
     text: {
-      en: 'The recommendations are not kept for systems that the AI Act calls high-risk: the two texts weigh risk differently.',
-      fr: 'Les recommandations ne se limitent pas aux systèmes à haut risque du règlement IA\u00a0: les deux textes n’apprécient pas le risque de la même façon.',
+      en: 'The recommendations are not kept for systems that the AI Act calls high-risk: the two texts do not always assess risk in the same way.',
+      fr: 'Les recommandations ne se limitent pas aux systèmes à haut risque du règlement IA\u00a0: les deux textes n’évaluent pas toujours le risque de la même façon.',
     },
     guard: {
       en: 'The class under the AI Act raises and lowers nothing.',
@@ -211,8 +211,8 @@ export const annotationApproachRows = rows(synthesis, {
     checkable: 'guard',
     trigger: TRIGGERS.sensitive,
     text: {
-      en: 'Training on sensitive data of vulnerable people, even unmarketed, can be high-risk for the GDPR and minimal for the AI Act.',
-      fr: 'Entraîner sur des données sensibles de personnes vulnérables, même sans commercialisation, peut être à haut risque pour le RGPD et minimal pour le règlement IA.',
+      en: 'Training on sensitive data of vulnerable people, without the aim of bringing a model to the market, can be high-risk for the GDPR, and minimal for the AI Act or outside it.',
+      fr: 'Entraîner sur des données sensibles de personnes vulnérables, sans vocation à mettre le modèle sur le marché, peut être à risque élevé pour le RGPD, et minime pour le règlement IA ou hors de son champ.',
     },
     guard: {
       en: 'An internal use or a prototype exempts from nothing.',
@@ -227,8 +227,8 @@ export const annotationApproachRows = rows(synthesis, {
     checkable: 'guard',
     trigger: TRIGGERS.aiact,
     text: {
-      en: 'The scope of the AI Act on the governance of training data stays separate.',
-      fr: 'Le champ du règlement IA sur la gouvernance des données d’entraînement reste distinct.',
+      en: 'The two scopes are meant to stay separate, that of the AI Act on the governance of training, validation and test data included.',
+      fr: 'Les deux périmètres ont vocation à rester distincts, y compris celui du règlement IA sur la gouvernance des données d’entraînement, de validation et de test.',
     },
     guard: { en: 'That article is never said to be met or not.', fr: 'Cet article n’est jamais dit respecté ou non.' },
   },

@@ -22,13 +22,13 @@ export const annotationPeopleRows = rows(synthesis, {
   },
   'A-33': {
     section: inLines('Sheet 11, information', 'Fiche 11, information', 221, 224),
-    force: ['good-practice'],
+    force: ['good-practice', 'recommended'],
     binds: ['controller'],
     checkable: 'partial',
     trigger: TRIGGERS.outsourced,
     text: {
-      en: 'Telling people which criteria of social responsibility the annotators’ employer meets helps them weigh risks and safeguards.',
-      fr: 'Indiquer les critères de responsabilité sociale que respecte l’employeur des annotateurs aide à apprécier risques et garanties.',
+      en: 'Saying which criteria of social responsibility annotation companies meet stays recommended: it can help people weigh risks and safeguards, and decide whether to exercise their rights.',
+      fr: 'Mentionner les critères de responsabilité sociale des entreprises d’annotation reste recommandé\u00a0: cela peut aider les personnes à apprécier risques et garanties, et à décider d’exercer leurs droits.',
     },
     guard: {
       en: 'Silent for annotation in-house, and when left out for clarity.',
@@ -42,8 +42,8 @@ export const annotationPeopleRows = rows(synthesis, {
     checkable: 'guard',
     trigger: TRIGGERS.notice,
     text: {
-      en: 'Other information may deserve priority, so that people can understand.',
-      fr: 'D’autres informations peuvent mériter la priorité, afin que les personnes comprennent.',
+      en: 'As that is not always relevant, other information may deserve priority, so that people can understand.',
+      fr: 'Cela n’étant pas toujours pertinent, d’autres informations peuvent mériter la priorité, afin que les personnes comprennent.',
     },
     guard: {
       en: 'A longer notice is never better for its length.',
@@ -52,13 +52,13 @@ export const annotationPeopleRows = rows(synthesis, {
   },
   'A-35': {
     section: inLines('Sheet 11, anonymisation', 'Fiche 11, anonymisation', 232, 234),
-    force: ['recommended', 'proportionate'],
+    force: ['proportionate'],
     binds: ['controller', 'annotation-provider'],
     checkable: 'partial',
     trigger: TRIGGERS.anonymity,
     text: {
-      en: 'Annotation can raise the risk of re-identification by linking one person’s records, through an identifier or times.',
-      fr: 'L’annotation peut accroître le risque de réidentification en reliant les enregistrements d’une personne, par un identifiant ou des horaires.',
+      en: 'Annotation can raise the risk of re-identification by linking one person’s data, through an identifier or time stamps.',
+      fr: 'L’annotation peut accroître le risque de réidentification en reliant les données d’une même personne, par un identifiant ou un horodatage.',
     },
     guard: {
       en: 'It is never said that data are not anonymous.',
@@ -72,8 +72,8 @@ export const annotationPeopleRows = rows(synthesis, {
     checkable: 'guard',
     trigger: TRIGGERS.anonymity,
     text: {
-      en: 'That risk matters when the annotated data are meant to be anonymous.',
-      fr: 'Ce risque importe lorsque les données annotées sont destinées à être anonymes.',
+      en: 'That added risk is relevant when annotation bears on data that one seeks to anonymise.',
+      fr: 'Ce risque accru est pertinent lorsque l’annotation porte sur des données que l’on cherche à anonymiser.',
     },
     guard: {
       en: 'Nothing on links in a set openly personal or pseudonymised.',
@@ -162,8 +162,8 @@ export const annotationPeopleRows = rows(synthesis, {
     checkable: 'guard',
     trigger: TRIGGERS.shared,
     text: {
-      en: 'Assessing what a model trained by others may regurgitate is not the task of the one who annotated.',
-      fr: 'Évaluer ce qu’un modèle entraîné par autrui peut régurgiter n’incombe pas à celui qui a annoté.',
+      en: 'Assessing what a model trained by others may regurgitate or let infer is not the task of the one who annotated, who does not know that model.',
+      fr: 'Évaluer ce qu’un modèle entraîné par autrui peut régurgiter ou laisser déduire n’incombe pas à celui qui a annoté, faute de connaître ce modèle.',
     },
     guard: {
       en: 'It comes back as soon as the same body trains.',
@@ -177,8 +177,8 @@ export const annotationPeopleRows = rows(synthesis, {
     checkable: 'partial',
     trigger: TRIGGERS.shared,
     text: {
-      en: 'It knows its data, their distribution, outliers and duplicates, and can say useful things about them.',
-      fr: 'Il connaît ses données, leur distribution, leurs valeurs aberrantes et leurs doublons, et peut en dire des choses utiles.',
+      en: 'It knows its data, their statistical distribution, outliers and duplicates, and can give useful facts to estimate the risk of regurgitation.',
+      fr: 'Il connaît ses données, leur distribution statistique, leurs valeurs aberrantes et leurs doublons, et peut fournir des éléments utiles pour estimer le risque de régurgitation.',
     },
     guard: { en: 'gardefou computes nothing on the data.', fr: 'gardefou ne calcule rien sur les données.' },
   },
@@ -189,8 +189,8 @@ export const annotationPeopleRows = rows(synthesis, {
     checkable: 'partial',
     trigger: TRIGGERS.shared,
     text: {
-      en: 'Passing this on to whoever develops a model is good practice, expressly not a duty.',
-      fr: 'Le transmettre à qui développe un modèle est une bonne pratique, expressément pas une obligation.',
+      en: 'Passing these facts on to whoever develops the model is recommended as good practice, expressly not as a duty.',
+      fr: 'Transmettre ces éléments à qui développe le modèle est recommandé à titre de bonne pratique, expressément pas comme une obligation.',
     },
     guard: { en: 'Never more than a suggestion.', fr: 'Jamais plus qu’une suggestion.' },
   },

@@ -44,8 +44,8 @@ export const annotationQualityRows = rows(synthesis, {
     checkable: 'partial',
     trigger: TRIGGERS.annotated,
     text: {
-      en: 'The accuracy of labels follows that of the data and likewise calls for reasonable measures.',
-      fr: 'L’exactitude des étiquettes suit celle des données et appelle de même des mesures raisonnables.',
+      en: 'The accuracy of labels follows that of the data, and likewise calls for every reasonable measure in view of the purpose.',
+      fr: 'L’exactitude des étiquettes suit celle des données et exige, elle aussi, toute mesure raisonnable au regard de la finalité.',
     },
     guard: {
       en: 'No threshold and no preferred method: one step described is enough.',
@@ -120,8 +120,8 @@ export const annotationQualityRows = rows(synthesis, {
     checkable: 'partial',
     trigger: TRIGGERS.annotated,
     text: {
-      en: 'Labels first serve the lawful and proportionate purpose, so that the model can learn.',
-      fr: 'Les étiquettes servent d’abord la finalité licite et proportionnée, afin que le modèle puisse apprendre.',
+      en: 'Labels first serve the purpose, when it is lawful and proportionate, so that the model can learn, on condition that they do not call its lawfulness into question.',
+      fr: 'Les étiquettes servent d’abord la finalité, lorsqu’elle est licite et proportionnée, afin que le modèle puisse apprendre, à condition de ne pas en remettre en cause la licéité.',
     },
     guard: {
       en: 'No one is advised to drop a label that the task needs.',
@@ -130,13 +130,13 @@ export const annotationQualityRows = rows(synthesis, {
   },
   'A-24': {
     section: inLines('Sheet 11, labels', 'Fiche 11, étiquettes', 190, 191),
-    force: ['recommended'],
+    force: ['scope'],
     binds: ['controller', 'annotation-provider'],
     checkable: 'full',
     trigger: TRIGGERS.labels,
     text: {
-      en: 'Avoiding ambiguous or inaccurate labels serves both the model and people’s rights.',
-      fr: 'Éviter des étiquettes ambiguës ou inexactes sert à la fois le modèle et les droits des personnes.',
+      en: 'Serving the purpose often goes with protecting rights, for instance by avoiding ambiguous or inaccurate labels.',
+      fr: 'Servir la finalité va souvent de pair avec la protection des droits, par exemple en évitant des étiquettes ambiguës ou inexactes.',
     },
     guard: {
       en: 'Other, unknown, background and standard taxonomies need no definition.',
@@ -165,8 +165,8 @@ export const annotationQualityRows = rows(synthesis, {
     checkable: 'partial',
     trigger: TRIGGERS.labels,
     text: {
-      en: 'Tools that check annotations, for instance for sexist bias in texts, can help.',
-      fr: 'Des outils de vérification des annotations, par exemple des biais sexistes dans des textes, peuvent aider.',
+      en: 'Tools that check annotations, for instance by spotting sexist prejudice in texts, can be a valuable help.',
+      fr: 'Des outils de vérification des annotations, par exemple pour repérer des préjugés sexistes dans des textes, peuvent être d’une aide précieuse.',
     },
     guard: { en: 'Doing without them is never remarked on.', fr: 'S’en passer n’est jamais relevé.' },
   },
@@ -177,8 +177,8 @@ export const annotationQualityRows = rows(synthesis, {
     checkable: 'partial',
     trigger: TRIGGERS.tool,
     text: {
-      en: 'The quality of such tools is weighed case by case, with the state of the art and their limits.',
-      fr: 'La qualité de ces outils s’apprécie au cas par cas, selon l’état de l’art et leurs limites.',
+      en: 'The quality of such tools is weighed case by case, for instance by choosing those at the state of the art and considering their inherent limits.',
+      fr: 'La qualité de ces outils s’apprécie au cas par cas, par exemple en choisissant ceux à l’état de l’art et en considérant leurs limites propres.',
     },
     guard: {
       en: 'No list of approved tools; gardefou itself has limits too.',
@@ -192,8 +192,8 @@ export const annotationQualityRows = rows(synthesis, {
     checkable: 'human',
     trigger: TRIGGERS.labels,
     text: {
-      en: 'Technique alone cannot assess ethical criteria.',
-      fr: 'La technique seule ne permet pas d’apprécier des critères éthiques.',
+      en: 'A technical approach is not enough to assess ethical criteria.',
+      fr: 'Une approche technique ne suffit pas pour apprécier des critères éthiques.',
     },
     guard: {
       en: 'No verdict on ethics or bias is ever printed.',
@@ -207,8 +207,8 @@ export const annotationQualityRows = rows(synthesis, {
     checkable: 'partial',
     trigger: TRIGGERS.tool,
     text: {
-      en: 'Fairness metrics carry the choices of their authors and have blind spots, such as crossed biases.',
-      fr: 'Les mesures d’équité portent les choix de leurs auteurs et ont des angles morts, tels que les biais croisés.',
+      en: 'Fairness metrics carry the choices of their authors and have limits, such as intersectional biases.',
+      fr: 'Les mesures d’équité portent les choix de leurs concepteurs et ont des limites, telles que les biais intersectionnels.',
     },
     guard: {
       en: 'No metric is asked for, and no value is read.',
@@ -222,8 +222,8 @@ export const annotationQualityRows = rows(synthesis, {
     checkable: 'partial',
     trigger: TRIGGERS.labels,
     text: {
-      en: 'A person or body in charge of ethics can help when annotations are about individuals.',
-      fr: 'Une personne ou une instance chargée de l’éthique peut aider lorsque les annotations portent sur des individus.',
+      en: 'An ethics officer or committee can be crucial, in particular so that annotation about individuals harms no rights and brings no discriminatory bias.',
+      fr: 'Un référent ou un comité éthique peut être crucial, en particulier pour que l’annotation portant sur des individus ne porte pas atteinte à leurs droits et n’entraîne pas de biais discriminatoire.',
     },
     guard: {
       en: 'Never a warning; a scientific committee counts.',

@@ -42,8 +42,8 @@ export const contextRows = rows(synthesis, {
     checkable: 'guard',
     trigger: TRIGGERS.always,
     text: {
-      en: 'The replies changed the sheets, and it is the sheets that carry the measures; the summary answers recurring worries.',
-      fr: 'Les contributions ont fait évoluer les fiches, et ce sont elles qui portent les mesures\u202f; la synthèse répond aux inquiétudes récurrentes.',
+      en: 'The replies let the CNIL clarify its draft sheets and answer, in this summary, the worries that were shared most often.',
+      fr: 'Les contributions ont permis à la CNIL de préciser ses projets de fiches et de répondre, dans cette synthèse, aux préoccupations les plus partagées.',
     },
     guard: {
       en: 'The drafts of June 2024 are never cited, and the summary is never cited as a rule.',

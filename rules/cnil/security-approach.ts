@@ -13,8 +13,8 @@ export const securityApproachRows = rows(synthesis, {
     checkable: 'partial',
     trigger: TRIGGERS.people,
     text: {
-      en: 'Technical and organisational measures suit the risk, with the state of the art, cost and context in view.',
-      fr: 'Les mesures techniques et organisationnelles sont adaptées au risque, au regard de l’état de l’art, des coûts et du contexte.',
+      en: 'Technical and organisational measures suit the risk, in view of the state of the art, the costs, and the nature, scope, context and purposes of the processing.',
+      fr: 'Les mesures techniques et organisationnelles sont adaptées au risque, compte tenu de l’état de l’art, des coûts, et de la nature, de la portée, du contexte et des finalités du traitement.',
     },
     guard: {
       en: 'A reference is enough; an address for reporting vulnerabilities is not a description of measures.',
@@ -43,8 +43,8 @@ export const securityApproachRows = rows(synthesis, {
     checkable: 'partial',
     trigger: TRIGGERS.always,
     text: {
-      en: 'Measures may be chosen by the kind of data, the vulnerability of people and the destination of the model.',
-      fr: 'Les mesures peuvent se choisir selon la nature des données, la vulnérabilité des personnes et la destination du modèle.',
+      en: 'The kind of data, the vulnerability of people or the destination of the model may for instance be taken into account.',
+      fr: 'La nature des données, la vulnérabilité des personnes ou la destination du modèle peuvent par exemple être prises en compte.',
     },
     guard: {
       en: 'These criteria are examples; others recorded by the team are as good.',
@@ -58,8 +58,8 @@ export const securityApproachRows = rows(synthesis, {
     checkable: 'guard',
     trigger: TRIGGERS.always,
     text: {
-      en: 'To bodies with few means, the answer is proportion, in which cost is a factor and not a waiver.',
-      fr: 'Aux organismes de peu de moyens, la réponse est la proportion, où le coût est un facteur et non une dispense.',
+      en: 'To bodies with limited means, the answer is article 32: measures suited to the risk, with their cost among what is taken into account.',
+      fr: 'Aux structures aux moyens limités, la réponse est l’article 32\u00a0: des mesures adaptées au risque, dont le coût fait partie de ce qui est pris en compte.',
     },
     guard: {
       en: 'The size of a company changes nothing in either direction.',
@@ -73,8 +73,8 @@ export const securityApproachRows = rows(synthesis, {
     checkable: 'human',
     trigger: TRIGGERS.people,
     text: {
-      en: 'Other measures than those listed may be the relevant ones.',
-      fr: 'D’autres mesures que celles énumérées peuvent être les bonnes.',
+      en: 'Other measures than those cited may be relevant to lower the risk of a given processing.',
+      fr: 'D’autres mesures que celles citées peuvent être pertinentes pour réduire le risque propre à un traitement.',
     },
     guard: { en: 'A declared alternative closes the point.', fr: 'Une alternative déclarée clôt le point.' },
   },
@@ -101,8 +101,8 @@ export const securityApproachRows = rows(synthesis, {
     checkable: 'guard',
     trigger: TRIGGERS.always,
     text: {
-      en: 'The security of AI is moving and little mastered, and part of it is still research.',
-      fr: 'La sécurité de l’IA évolue, reste peu maîtrisée et relève en partie de la recherche.',
+      en: 'The security of AI is moving and still little mastered, and what is particular to AI is still at the stage of research.',
+      fr: 'La sécurité de l’IA évolue, reste peu maîtrisée, et ce qui est propre à l’IA en est encore au stade de la recherche.',
     },
     guard: { en: 'Nothing is ever called secure or approved.', fr: 'Rien n’est jamais dit sûr ou approuvé.' },
   },
@@ -113,8 +113,8 @@ export const securityApproachRows = rows(synthesis, {
     checkable: 'guard',
     trigger: TRIGGERS.people,
     text: {
-      en: 'Security therefore deserves care, above all where progress is put before its effects on people.',
-      fr: 'La sécurité mérite donc de l’attention, surtout lorsque le progrès passe avant ses effets sur les personnes.',
+      en: 'Security should therefore receive particular attention, above all where technical progress is put before its possible effects on people.',
+      fr: 'La sécurité devrait donc recevoir une attention particulière, surtout lorsque l’avancée technique passe avant ses effets possibles sur les personnes.',
     },
     guard: {
       en: 'No moral tone, and nothing more is said to those who innovate.',
@@ -137,8 +137,8 @@ export const securityApproachRows = rows(synthesis, {
     checkable: 'partial',
     trigger: TRIGGERS.always,
     text: {
-      en: 'Risks may vary with the type of system, which shapes the nature, volume and keeping of data.',
-      fr: 'Les risques peuvent varier avec le type de système, qui détermine la nature, le volume et la conservation des données.',
+      en: 'Relevant risks sometimes depend on the type of system, which bears on the nature, volume and retention of data.',
+      fr: 'Les risques pertinents dépendent parfois du type de système, qui influe sur la nature, le volume et la conservation des données.',
     },
     guard: { en: 'Volume alone is no finding.', fr: 'Le volume seul n’est pas un constat.' },
   },
@@ -161,8 +161,8 @@ export const securityApproachRows = rows(synthesis, {
     checkable: 'partial',
     trigger: TRIGGERS.finetuning,
     text: {
-      en: 'Fine-tuning is wholly covered, and concerns more people than training from scratch.',
-      fr: 'L’ajustement est pleinement concerné et touche plus d’acteurs que l’entraînement complet.',
+      en: 'All the recommendations of the sheet bear on fine-tuning too.',
+      fr: 'L’ensemble des recommandations de la fiche porte aussi sur l’ajustement.',
     },
     guard: {
       en: 'Using, pinning or quantising a model is not fine-tuning.',
@@ -177,8 +177,8 @@ export const securityApproachRows = rows(synthesis, {
     checkable: 'partial',
     trigger: TRIGGERS.system,
     text: {
-      en: 'Some measures that serve deployment are recommended during development, because only the designer can take them.',
-      fr: 'Certaines mesures utiles au déploiement sont recommandées dès le développement, car seul le concepteur peut les prendre.',
+      en: 'Some measures that only the designer of the model can take are recommended from development on; who is to carry them out varies.',
+      fr: 'Certaines mesures que seul le concepteur du modèle peut prendre sont recommandées dès le développement\u202f; la responsabilité de leur mise en œuvre varie selon les cas.',
     },
     guard: {
       en: 'Not for data alone; no list of safeguards.',
@@ -192,8 +192,8 @@ export const securityApproachRows = rows(synthesis, {
     checkable: 'partial',
     trigger: TRIGGERS.system,
     text: {
-      en: 'One example is a feature that lets a person pause the system.',
-      fr: 'Un exemple est une fonction permettant à une personne de mettre le système en pause.',
+      en: 'This is so for making human control easier: a feature that pauses the system is generally in the hands of its provider.',
+      fr: 'C’est le cas de ce qui facilite le contrôle humain\u00a0: une fonction de mise en pause du système est en général à la main de son fournisseur.',
     },
     guard: {
       en: 'Libraries, data, notebooks and weights alone are left alone.',

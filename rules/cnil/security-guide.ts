@@ -1,9 +1,8 @@
 import { rows } from './rows.ts'
-import { securityGuide } from './sources.ts'
+import { securityGuide, securityGuideSummarised } from './sources.ts'
 import { TRIGGERS } from './triggers.ts'
 
-/** The AI sheet of the CNIL’s security guide of 2024, older than sheet 12 and not to be taken for it. */
-export const securityGuideRows = rows(securityGuide, {
+const readRows = rows(securityGuide, {
   'FG-01': {
     section: { en: 'AI', fr: 'IA' },
     force: ['recommended'],
@@ -55,6 +54,22 @@ export const securityGuideRows = rows(securityGuide, {
     },
     guard: { en: 'Contents are never shown.', fr: 'Les contenus ne sont jamais montrés.' },
   },
+  'FG-05': {
+    section: { en: 'AI', fr: 'IA' },
+    force: ['recommended'],
+    binds: ['model-provider'],
+    checkable: 'partial',
+    trigger: TRIGGERS.shared,
+    text: {
+      en: 'Developers and users have documentation on design, operation and equipment.',
+      fr: 'Développeurs et utilisateurs disposent d’une documentation sur la conception, le fonctionnement et l’équipement.',
+    },
+    guard: { en: 'Blanks to fill in do not count.', fr: 'Les espaces à remplir ne comptent pas.' },
+  },
+})
+
+/** What a law firm’s summary of the same sheet adds. */
+const summarisedRows = rows(securityGuideSummarised, {
   'FG-06': {
     section: { en: 'AI', fr: 'IA' },
     force: ['recommended'],
@@ -70,18 +85,6 @@ export const securityGuideRows = rows(securityGuide, {
       fr: 'Jamais bloquant, et les résultats n’ont pas à être publics.',
     },
   },
-  'FG-05': {
-    section: { en: 'AI', fr: 'IA' },
-    force: ['recommended'],
-    binds: ['model-provider'],
-    checkable: 'partial',
-    trigger: TRIGGERS.shared,
-    text: {
-      en: 'Developers and users have documentation on design, operation and equipment.',
-      fr: 'Développeurs et utilisateurs disposent d’une documentation sur la conception, le fonctionnement et l’équipement.',
-    },
-    guard: { en: 'Blanks to fill in do not count.', fr: 'Les espaces à remplir ne comptent pas.' },
-  },
   'FG-07': {
     section: { en: 'AI', fr: 'IA' },
     force: ['recommended'],
@@ -89,9 +92,12 @@ export const securityGuideRows = rows(securityGuide, {
     checkable: 'partial',
     trigger: TRIGGERS.people,
     text: {
-      en: 'Training on unverified data, or running a model without knowing its limits, is to be avoided.',
-      fr: 'Entraîner sur des données non vérifiées, ou exploiter un modèle sans en connaître les limites, est à éviter.',
+      en: 'Training on unverified data, leaving outputs unchecked, or running a model without knowing its limits is to be avoided.',
+      fr: 'Entraîner sur des données non vérifiées, ne pas contrôler les résultats, ou exploiter un modèle sans en connaître les limites est à éviter.',
     },
     guard: { en: 'What concerns deployment is left aside.', fr: 'Ce qui relève du déploiement est laissé de côté.' },
   },
 })
+
+/** The AI sheet of the CNIL’s security guide of 2024, older than sheet 12 and not to be taken for it. */
+export const securityGuideRows = { ...readRows, ...summarisedRows }

@@ -42,8 +42,8 @@ export const securityMeasuresRows = rows(synthesis, {
     checkable: 'partial',
     trigger: TRIGGERS.released,
     text: {
-      en: 'A plan for going back to an earlier version after an incident is a relevant addition.',
-      fr: 'Un plan de retour à une version antérieure après un incident est un ajout pertinent.',
+      en: 'A plan for going back to an earlier state after an incident is a relevant addition.',
+      fr: 'Un plan de retour en arrière en cas d’incident est un ajout pertinent.',
     },
     guard: {
       en: 'One document may hold this and the incident plan; unreleased research hears a suggestion only.',
@@ -100,8 +100,8 @@ export const securityMeasuresRows = rows(synthesis, {
     checkable: 'guard',
     trigger: TRIGGERS.always,
     text: {
-      en: 'Involving the person in charge of ethics in system security was not taken up.',
-      fr: 'Associer le référent éthique à la sécurité du système n’a pas été retenu.',
+      en: 'Involving the ethics officer or committee in system security was not taken up: it can help where they have the skills, which cannot be expected in every case.',
+      fr: 'Associer le référent ou le comité éthique à la sécurité du système n’a pas été retenu\u00a0: cela peut être utile s’il en a les compétences, ce qui ne peut être attendu dans tous les cas.',
     },
     guard: { en: 'Involving one is not remarked on either.', fr: 'L’associer n’est pas relevé non plus.' },
   },
@@ -142,8 +142,8 @@ export const securityMeasuresRows = rows(synthesis, {
     checkable: 'guard',
     trigger: TRIGGERS.unfeared,
     text: {
-      en: 'Logging changes to datasets is demanding and sometimes unsuited.',
-      fr: 'Journaliser les modifications des jeux de données est exigeant et parfois inadapté.',
+      en: 'Logging datasets, which replies called technically demanding, is sometimes unsuited.',
+      fr: 'La journalisation des jeux de données, que des réponses disent techniquement exigeante, est parfois inadaptée.',
     },
     guard: { en: 'Nobody is told to log everything.', fr: 'Nul ne s’entend dire de tout journaliser.' },
   },
@@ -154,8 +154,8 @@ export const securityMeasuresRows = rows(synthesis, {
     checkable: 'partial',
     trigger: TRIGGERS.feared,
     text: {
-      en: 'It is to be done where changes are plausible and could have serious effects, such as feared poisoning.',
-      fr: 'Elle est à prévoir lorsque des modifications sont plausibles et pourraient avoir des effets graves, tels qu’un empoisonnement redouté.',
+      en: 'It should be done where changes to the data are plausible and can have serious consequences, as with feared poisoning.',
+      fr: 'Elle devrait être mise en œuvre lorsque des modifications des données sont vraisemblables et peuvent avoir des conséquences graves, comme un empoisonnement redouté.',
     },
     guard: {
       en: 'One condition alone is not enough, and people are never logged for its sake.',
@@ -196,8 +196,8 @@ export const securityMeasuresRows = rows(synthesis, {
     checkable: 'human',
     trigger: TRIGGERS.standard,
     text: {
-      en: 'Many references on risks and measures may be relied on once their quality has been checked.',
-      fr: 'De nombreuses références sur les risques et les mesures peuvent servir, une fois leur qualité vérifiée.',
+      en: 'Of the many references on risks and measures, those whose quality has been checked can usefully be relied on.',
+      fr: 'Parmi les nombreuses références sur les risques et les mesures, celles dont la qualité est vérifiée peuvent utilement servir d’appui.',
     },
     guard: { en: 'None is imposed or approved.', fr: 'Aucune n’est imposée ni agréée.' },
   },

@@ -68,8 +68,8 @@ export const sheet11PeopleRows = rows(sheet11, {
     checkable: 'human',
     trigger: TRIGGERS.reputation,
     text: {
-      en: 'Telling people the label they were given is good practice in rather rare cases, when it may bear on them.',
-      fr: 'Indiquer aux personnes l’étiquette reçue est une bonne pratique dans des cas plutôt rares, lorsqu’elle peut les affecter.',
+      en: 'Telling people the label they were given is good practice in rather rare cases, when it may bear on them or harm their reputation if disclosed.',
+      fr: 'Indiquer aux personnes l’étiquette reçue est une bonne pratique dans des cas plutôt rares, lorsqu’elle peut les affecter, ou nuire à leur réputation si elle est divulguée.',
     },
     guard: { en: 'Never outside of these cases.', fr: 'Jamais en dehors de ces cas.' },
   },
@@ -196,8 +196,8 @@ export const sheet11PeopleRows = rows(sheet11, {
     checkable: 'partial',
     trigger: TRIGGERS.sensitive,
     text: {
-      en: 'Annotated data are better secured: in-house or local work, encryption, tighter access.',
-      fr: 'Les données annotées sont mieux protégées\u00a0: travail interne ou local, chiffrement, accès restreint.',
+      en: 'Annotated data are better secured: in-house or local work, encryption, logging, tighter access.',
+      fr: 'Les données annotées sont mieux protégées\u00a0: travail interne ou local, chiffrement, journalisation, accès restreint.',
     },
     guard: {
       en: 'Some of it is enough, and remote services are not ruled out.',

@@ -24,7 +24,7 @@ export const sheet11QualityRows = rows(sheet11, {
     trigger: TRIGGERS.reputation,
     text: {
       en: 'Labels are fair to people: no degrading or belittling word, and no judgement that could harm a reputation.',
-      fr: 'Les étiquettes sont loyales envers les personnes\u00a0: ni mot dégradant, ni jugement pouvant nuire à une réputation.',
+      fr: 'Les étiquettes sont loyales envers les personnes\u00a0: ni mot dégradant ou dépréciatif, ni jugement de valeur pouvant nuire à une réputation.',
     },
     guard: {
       en: 'A justification may settle it; labels about contents are left alone.',
@@ -171,8 +171,8 @@ export const sheet11QualityRows = rows(sheet11, {
     checkable: 'partial',
     trigger: TRIGGERS.annotated,
     text: {
-      en: 'Checking starts early and goes on regularly, by samples, panels, reviews or feedback.',
-      fr: 'La vérification commence tôt et se poursuit régulièrement, par échantillons, panels, revues ou retours.',
+      en: 'Checking starts early and goes on regularly, for instance by samples, panels, audits, reviews or feedback.',
+      fr: 'La vérification commence tôt et se poursuit régulièrement, par exemple par échantillons, panels, audits, revues ou retours.',
     },
     guard: {
       en: 'One method is enough, and a finished campaign needs no recurring check.',

@@ -65,8 +65,8 @@ export const sheet11StakesRows = rows(sheet11, {
     checkable: 'partial',
     trigger: TRIGGERS.reused,
     text: {
-      en: 'From annotated sets that are reused, bought or downloaded, only relevant annotations should be kept, or the rest justified.',
-      fr: 'D’un jeu annoté réutilisé, acheté ou téléchargé, seules les annotations pertinentes devraient être gardées, ou le reste justifié.',
+      en: 'From annotated sets that are reused, bought or downloaded, only relevant annotations should be kept; otherwise the choice is justified, a better-suited set having been sought.',
+      fr: 'D’un jeu annoté réutilisé, acheté ou téléchargé, seules les annotations pertinentes devraient être gardées\u202f; à défaut, le choix se justifie, un jeu plus adapté ayant été recherché.',
     },
     guard: {
       en: 'Silent when all labels serve, or describe objects.',
@@ -124,8 +124,8 @@ export const sheet11StakesRows = rows(sheet11, {
     checkable: 'guard',
     trigger: TRIGGERS.annotated,
     text: {
-      en: 'Annotations about the context, such as time or weather, may help to measure errors and biases.',
-      fr: 'Des annotations de contexte, telles que l’heure ou la météo, peuvent aider à mesurer erreurs et biais.',
+      en: 'Annotations about the context, such as time or weather, may help to measure and correct errors and biases; names and sensitive data call for care.',
+      fr: 'Des annotations de contexte, telles que l’heure ou la météo, peuvent aider à mesurer et à corriger erreurs et biais\u202f; les noms et les données sensibles appellent la prudence.',
     },
     guard: {
       en: 'Labels about the context are never called irrelevant.',

@@ -122,8 +122,9 @@ describe('trust', () => {
     const silenced = configuration.replace('personal-data: personal', 'personal-data: none')
     repository.pull(1, { ...base, '.github/gardefou.yml': silenced, 'SECURITY.md': emptied })
     const { outputs, summary } = await run(repository)
-    expect(outputs.findings).toBe('1')
+    expect(outputs.findings).toBe('2')
     expect(summary).toContain('takes effect once merged')
+    expect(summary).toContain('personal-data goes from personal to none')
   })
 
   it('a marker that somebody else wrote silences nothing', async () => {

@@ -41,6 +41,7 @@ describe('gardefou check', () => {
     const introduced = report.findings.filter((finding: { state: string }) => finding.state === 'introduced')
     expect(introduced.map((finding: { rule: string; location: unknown }) => [finding.rule, finding.location])).toEqual([
       ['incident-plan-documented', { path: 'SECURITY.md', startLine: 3, endLine: 5 }],
+      ['configuration-kept-firm', { path: '.github/gardefou.yml', startLine: 1, endLine: 1 }],
     ])
     expect(JSON.stringify(report.notices)).toContain('takes effect once merged')
   })

@@ -72,6 +72,14 @@ describe('2 · hospital images of minors, an internal prototype said not to be h
     expect(said(report)).toContain('incident-plan-documented warning')
   })
 
+  it('is reminded of article 9, and asked for the impact assessment or the reasoning without one', async () => {
+    const report = await reviewFiles(files)
+    expect(said(report)).toContain('sensitive-exception-named legal')
+    expect(said(report)).toContain('impact-assessment-referenced question')
+    const named = report.findings.find(({ rule }) => rule === 'sensitive-exception-named')
+    expect(named?.authority.en).toContain('GDPR, art. 9')
+  })
+
   it('gains no exemption from the AI Act, and no article of it is cited as a duty', async () => {
     const { 'README.md': _, ...withoutClaim } = files
     const [claimed, unclaimed] = await Promise.all([reviewFiles(files), reviewFiles(withoutClaim)])
@@ -93,25 +101,78 @@ describe('3 · street images, vehicles labelled, faces present', () => {
     })
     expect(report.profile.tier).toBe(1)
     expect(said(report)).toEqual(
-      expect.arrayContaining(['notice-mentions-annotation legal', 'annotation-protocol-documented note']),
+      expect.arrayContaining([
+        'notice-mentions-annotation legal',
+        'annotation-protocol-documented note',
+        'security-measures-described note',
+      ]),
     )
-    expect(rulesSaid(report)).not.toContain('label-criteria-stated')
+    for (const rule of ['label-criteria-stated', 'reputation-labels-justified', 'ethics-contact-named']) {
+      expect(rulesSaid(report)).not.toContain(rule)
+    }
+    expect(JSON.stringify(report.findings)).not.toMatch(/enclave|secure hardware|matériel sécurisé/i)
   })
 })
 
 describe('4 · comments labelled toxic or not by a crowd, in a public dataset', () => {
-  it('warns about the protocol, and demands neither objectivity nor a score', async () => {
-    const report = await reviewFiles({
-      ...profile({
-        'personal-data': 'personal',
-        annotation: '[crowd]',
-        destination: 'open',
-        roles: '[controller, dataset-publisher]',
-      }),
-      ...labels('toxic', 'not toxic'),
-    })
+  const files = {
+    ...profile({
+      'personal-data': 'personal',
+      annotation: '[crowd]',
+      destination: 'open',
+      roles: '[controller, dataset-publisher]',
+    }),
+    ...labels('toxic', 'not toxic'),
+  }
+  const notice = {
+    'PRIVACY.md':
+      '# Privacy notice\n\nWe use your personal data. People annotate your comments.\n\n## Your rights\n\nWrite to privacy@example.org for access to your data.\n',
+  }
+
+  it('warns about the protocol, notes criteria, and demands neither objectivity nor a score', async () => {
+    const report = await reviewFiles(files)
     expect(said(report)).toContain('annotation-protocol-documented warning')
-    expect(JSON.stringify(report.findings)).not.toMatch(/kappa|objectiv/i)
+    expect(said(report)).toContain('judgement-labels-guided note')
+    expect(JSON.stringify(report.findings)).not.toMatch(/kappa|objectivity (?:is )?required/i)
+  })
+
+  it('speaks of social responsibility once there is a notice, as a tip', async () => {
+    const extras = ({ findings }: Report) => findings.filter(({ rule }) => rule === 'notice-extras-considered')
+    expect(extras(await reviewFiles(files))).toEqual([])
+    const [tip, ...others] = extras(await reviewFiles({ ...files, ...notice }))
+    expect(others).toEqual([])
+    expect(tip?.level).toBe('tip')
+    expect(tip?.message.en).toMatch(/social/)
+  })
+})
+
+describe('5 and 6 · police video with the label suspect', () => {
+  const answers = {
+    'personal-data': 'personal',
+    annotation: '[human-inhouse]',
+    'labels-about-people': 'reputational-or-evaluative',
+    destination: 'internal',
+    roles: '[controller]',
+  }
+  const guide = (reason: string) => ({
+    'docs/annotation-guide.md': `# Annotation guide\n\nAnnotators draw one box around each person and choose a label.\n\n## Labels\n\n- **suspect**: a person whom the investigation file names.${reason}\n- **bystander**: anybody else.\n`,
+  })
+  const onLabel = ({ findings }: Report) => findings.filter(({ rule }) => rule.startsWith('reputation-'))
+
+  it('is left alone when its justification is written', async () => {
+    const report = await reviewFiles({
+      ...profile(answers),
+      ...labels('suspect', 'bystander'),
+      ...guide(' The label suspect is justified because the purpose, the search for a named person, needs it.'),
+    })
+    expect(onLabel(report)).toEqual([])
+    expect(rulesSaid(report)).not.toContain('label-criteria-stated')
+  })
+
+  it('is asked about when nothing justifies it, without blame and without a word on renaming', async () => {
+    const report = await reviewFiles({ ...profile(answers), ...labels('suspect', 'bystander'), ...guide('') })
+    expect(onLabel(report).map(({ level }) => level)).toEqual(['question'])
+    expect(JSON.stringify(onLabel(report))).not.toMatch(/violat|rename|renommer|remove|retirer|supprimer/i)
   })
 })
 
@@ -146,7 +207,12 @@ describe('9 · a body that annotates and publishes a sensitive set, and trains n
       ...labels('speaker at ease', 'speaker in pain'),
     })
     expect(report.profile.tier).toBe(3)
-    expect(said(report)).toContain('retention-declared warning')
+    expect(said(report)).toEqual(
+      expect.arrayContaining(['retention-declared warning', 'roles-stated question', 'distribution-facts-shared tip']),
+    )
+    for (const rule of ['memorisation-assessed', 'pause-feature-available', 'privacy-technology-considered']) {
+      expect(rulesSaid(report)).not.toContain(rule)
+    }
     expect(rulesSaid(report)).not.toContain('sbom-available')
     expect(report.findings.filter(({ rule }) => rule === 'rollback-plan-documented')).toEqual([])
   })
@@ -163,7 +229,10 @@ describe('10 · a provider that annotates for its client', () => {
       ...labels('calm', 'upset'),
     })
     expect(rulesSaid(report)).not.toContain('notice-mentions-annotation')
-    expect(rulesSaid(report)).toContain('annotation-protocol-documented')
+    expect(rulesSaid(report)).not.toContain('rights-cover-labels')
+    expect(rulesSaid(report)).toEqual(
+      expect.arrayContaining(['annotation-protocol-documented', 'processing-contract-referenced']),
+    )
   })
 })
 
@@ -178,8 +247,14 @@ describe('11 · a model fine-tuned on customer e-mails', () => {
     expect(said(tuned)).toEqual(said(trained))
     expect(said(inferred)).toEqual(said(trained))
     expect(rulesSaid(tuned)).toEqual(
-      expect.arrayContaining(['incident-plan-documented', 'rollback-plan-documented', 'sbom-available']),
+      expect.arrayContaining([
+        'incident-plan-documented',
+        'rollback-plan-documented',
+        'sbom-available',
+        'security-measures-described',
+      ]),
     )
+    expect(JSON.stringify([tuned.findings, tuned.notices])).not.toMatch(/only fine-tun|exempt/i)
   })
 })
 
@@ -195,6 +270,21 @@ describe('12 and 13 · changes to a dataset', () => {
     expect(rulesSaid(await changes('yes', 'no'))).not.toContain('dataset-changes-logged')
     expect(rulesSaid(await changes('yes', 'unknown'))).not.toContain('dataset-changes-logged')
     expect(said(await changes('yes', 'yes'))).toContain('dataset-changes-logged warning')
+  })
+
+  it('are looked for in the log when a hash changes and no line says so', async () => {
+    const feared = profile({
+      'personal-data': 'personal',
+      'data-changes-plausible': 'yes',
+      'serious-consequences': 'yes',
+    })
+    const data = (hash: string) => ({ 'data/comments.csv.dvc': `outs:\n- md5: ${hash}\n  path: comments.csv\n` })
+    const [base, head] = ['9e107d9d372bb6826bd81d3542a419d6', 'e4d909c290d0fb1ca068ffaddf22cbd0'].map((hash) => ({
+      ...feared,
+      ...data(hash),
+    }))
+    const report = await reviewFiles(head ?? {}, { base: base ?? {} })
+    expect(said(report)).toContain('dataset-version-logged warning')
   })
 
   it('never lead to advice to log the people themselves', async () => {
@@ -256,6 +346,7 @@ describe('17 · a SECURITY.md with nothing but an address', () => {
       'SECURITY.md': '# Security\n\nReport vulnerabilities to security@example.org.\n',
     })
     expect(said(report)).toContain('incident-plan-documented warning')
+    expect(said(report)).toContain('security-measures-described warning')
   })
 })
 

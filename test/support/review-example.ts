@@ -1,4 +1,6 @@
-import { emptyConfiguration } from '../../core/configuration/configuration.ts'
+import { type Configuration, emptyConfiguration } from '../../core/configuration/configuration.ts'
+import { loosened } from '../../core/configuration/loosened.ts'
+import { parseConfiguration } from '../../core/configuration/read-configuration.ts'
 import { readDocument } from '../../core/readers/read-document.ts'
 import { judge } from '../../core/review/engine.ts'
 import { completeAnswers } from '../../core/review/infer.ts'
@@ -7,6 +9,7 @@ import type { Document } from '../../core/words/document.ts'
 import type { Facts } from '../../core/words/facts.ts'
 import type { Finding } from '../../core/words/finding.ts'
 import type { Example, Rule } from '../../core/words/rule.ts'
+import { rules } from '../../rules/index.ts'
 
 /** The documents that the real readers see in a repository in miniature. */
 export function documentsIn(files: Readonly<Record<string, string>>): Document[] {
@@ -15,10 +18,25 @@ export function documentsIn(files: Readonly<Record<string, string>>): Document[]
 
 type Files = Readonly<Record<string, string>>
 
-function changeFrom(before: Files, files: Files): Pick<Facts, 'before' | 'changed'> {
+function configurationIn(files: Files): Configuration {
+  const text = files['.github/gardefou.yml']
+  const reading = parseConfiguration(
+    '.github/gardefou.yml',
+    text ?? '',
+    rules.map(({ id }) => id),
+  )
+  if (!reading.ok) throw new Error(reading.problems.map(({ message }) => message.en).join('\n'))
+  return reading.configuration
+}
+
+function changeFrom(before: Files, files: Files): Pick<Facts, 'before' | 'changed' | 'loosened'> {
   const documents = documentsIn(before)
   const paths = [...new Set([...Object.keys(before), ...Object.keys(files)])]
-  return { before: { documents, subject: documents }, changed: paths.filter((path) => before[path] !== files[path]) }
+  return {
+    before: { documents, subject: documents },
+    changed: paths.filter((path) => before[path] !== files[path]),
+    loosened: loosened(configurationIn(before), configurationIn(files)),
+  }
 }
 
 /** What `rule` comes to on one of its examples, through the real readers and the real engine. */

@@ -1,22 +1,7 @@
-import { anyOf, type Claim } from './claim.ts'
-
-const RIGHTS =
-  '(?:access|rectif\\w+|eras\\w+|delet\\w+|object\\b|restrict\\w*|rights?|acces|effac\\w+|suppr\\w+|opposition|limitation|droits?)'
-const LABELS = '(?:annotations?|labels?|etiquettes?)'
-const PEOPLE = '(?:your|their|you|people|data subjects?|participants?|persons?|vos|votre|vous|leurs?|personnes?)'
+import type { Claim } from './claim.ts'
 
 /** What was chosen for people, by law or by care, in single sentences. */
 export const CHOICES: readonly Claim[] = [
-  {
-    concept: 'label-rights',
-    sentence: anyOf(
-      `\\b${PEOPLE}\\b.*\\b${RIGHTS}\\b.*\\b${LABELS}\\b`,
-      `\\b${RIGHTS}\\b.*\\b${PEOPLE}\\b.*\\b${LABELS}\\b`,
-      `\\b${RIGHTS}\\b.*\\b${LABELS}\\b.*\\b${PEOPLE}\\b`,
-      `\\b${LABELS}\\b.*\\b${PEOPLE}\\b.*\\b${RIGHTS}\\b`,
-    ),
-    place: /privacy|notice|confidentialit|information|rights|droits|rgpd|gdpr|personal|personne/,
-  },
   {
     concept: 'sensitive-exception',
     sentence:

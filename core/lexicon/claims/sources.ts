@@ -1,22 +1,29 @@
 import type { Claim } from './claim.ts'
 
-const AI_ACT = "(?:(?:eu )?ai act|reglement (?:europeen )?sur l'ia|reglement ia|\\bria\\b|artificial intelligence act)"
-const THEREFORE =
-  "(?:so|therefore|thus|hence|consequently|as a result|which means|no need|not need\\w*|not required|exempt\\w*|does not apply|do not apply|not have to|not bound|donc|par consequent|des lors|ainsi|pas besoin|dispens\\w*|exempte\\w*|ne s'appliquent? pas|pas tenue?s?|inutile)"
-const DUTIES =
-  "(?:gdpr|rgpd|cnil|data protection|protection des donnees|privacy|notice|information|impact assessment|dpia|aipd|analyse d'impact|annotat\\w+|security|securite|recommend\\w+|recommandation\\w*|retention|conservation|documentation|documented)"
+const AI_ACT =
+  "(?:\\b(?:eu |european )?ai act\\b|\\bartificial intelligence act\\b|\\breglement (?:europeen )?(?:sur )?l'?(?:ia|intelligence artificielle)\\b|\\breglement ia\\b|\\bria\\b|\\b(?:regulation|reglement) \\((?:eu|ue)\\) (?:no\\.? |n[o°] ?)?2024/1689)"
 
-/** What the project draws from elsewhere: standards, lists, tools, and arguments from another text. */
+/** How the AI Act classes a system, or leaves it out. */
+const CLASS =
+  "\\b(?:high(?:er)?|minimal|limited|low|lower|no) ?risk\\b|\\b(?:haut|faible) risque\\b|\\brisques? (?:minim\\w+|limitee?s?|faibles?|elevee?s?)\\b|\\b(?:outside|out of (?:the )?(?:scope|reach)|not in (?:the )?scope|exempt\\w*|not covered|not (?:subject|concerned)|does not (?:apply|cover|concern|classif\\w+)|hors (?:du |de son )?(?:champ|perimetre|portee)|hors de portee|ne (?:s'applique|releve|concerne|vise|couvre)\\w* pas|not (?:placed|put) on the market|pas mise? sur le marche|prototypes?|internal use|usage interne)\\b"
+
+const DUTY =
+  "(?:gdpr|rgpd|cnil|data protection|protection des donnees|privacy|(?:information |privacy )?notices?|inform(?:ing)? (?:the )?(?:people|users|participants|patients|data subjects)|information (?:of|des|aux) (?:the )?(?:people|participants|personnes|patients)|informer les (?:personnes|participants|patients|usagers)|(?:data protection )?impact assessments?|dpias?|aipd|analyses? d'impact|annotation (?:protocol|guide|guidelines|rules|recommendations|measures)s?|protocole d'annotation|recommandations?|recommendations?|security (?:measures?|plan|analysis|recommendations?)|mesures? de securite|incident plan|plan d'incident|retention (?:periods?|limits?)|durees? de conservation|people's rights|data subject rights|droits des personnes)"
+const FREED_FROM =
+  "\\b(?:no|without|not (?:need|require|bound by|subject to|have to|follow|carry out|do|done|write|apply)\\w*|needn't|need not|free (?:of|from)|skip\\w*|waive[ds]?|exempt\\w* (?:us |it |the project )?from|exempte?\\w* (?:nous )?(?:de|d'|du|des)|dispens\\w*|pas (?:besoin|tenue?s?|soumis\\w*|oblige\\w*|concerne\\w*|fait|realise\\w*|de |d')|aucune?|sans|ni|inutile (?:de|d'))"
+const IS_NOT_DUE =
+  "\\b(?:(?:is|are|was|were) (?:therefore |thus |hence |so )?(?:not|un) ?(?:needed|required|necessary|applicable|relevant|carried out|done)|(?:does|do|did) not apply|unnecessary|needless|(?:n'est|ne sont|n'a|n'ont|ne s'appliqu\\w+) (?:donc |ainsi )?pas|inutiles?|superflu\\w*|sans objet)\\b"
+
+/** One sentence that holds all of `parts`, in whatever order. */
+const ALL_OF = (...parts: readonly string[]) =>
+  new RegExp(`^${parts.map((part) => `(?=.{0,800}?(?:${part}))`).join('')}`)
+
+/** What the project draws from another text, as a reason to do without data protection. */
 export const SOURCES: readonly Claim[] = [
   {
     concept: 'ai-act-argument',
-    sentence: new RegExp(
-      `${AI_ACT}.{0,160}\\b${THEREFORE}\\b.{0,160}\\b${DUTIES}\\b|\\b${THEREFORE}\\b.{0,120}\\b${DUTIES}\\b.{0,160}(?:because|since|as|car|puisqu|parce qu).{0,120}${AI_ACT}|\\b${DUTIES}\\b.{0,120}\\b${THEREFORE}\\b.{0,120}${AI_ACT}`,
-    ),
-  },
-  {
-    concept: 'useful-reference',
-    sentence:
-      /\biso(?: ?\/ ?iec)? ?(?:27001|27701|42001|23894|25059|5259)\b|\bnist (?:ai (?:rmf|risk)|privacy framework|adversarial)|\bowasp\b.{0,30}\b(?:machine learning|llm|ml)\b|\bmitre atlas\b|\b(?:anssi|enisa)\b.{0,60}\b(?:guide|recommandations?|report|ia|ai)\b|\bslsa\b.{0,20}\blevel|\bfundamental rights impact assessment\b|\banalyse d'impact sur les droits fondamentaux\b|\b(?:ai act|reglement (?:europeen )?sur l'ia)\b.{0,60}\b(?:technical documentation|annex iv|documentation technique|annexe iv)|\b(?:fairlearn|aif360|aequitas|cleanlab|great expectations)\b/,
+    sentence: ALL_OF(AI_ACT, CLASS, `${FREED_FROM}\\b.{0,60}?\\b${DUTY}\\b|\\b${DUTY}\\b.{0,60}?${IS_NOT_DUE}`),
+    not: /\b(?:without prejudice|sans prejudice|regardless|irrespective|whatever|still|nevertheless|nonetheless|anyway|even so|(?:does|do) not (?:exempt|dispense|remove|waive|release|change|free|replace|mean)|no reason|(?:ne|n') ?(?:nous |vous |l'|en |les? )?(?:dispense|exempte|exonere|libere|change|remplace|signifie|empeche)\w*|toutefois|neanmoins|cependant|pour autant|quand meme|malgre|independamment|quelle que soit|reste(?:nt)? (?:due?|dues|applicable|necessaire|soumis|tenu)\w*|remains?|also apply|no personal data|aucune donnee (?:personnelle|a caractere))\b|^(?:although|even (?:if|though)|while|bien que?|quoique?|meme si)\b|\?$/,
+    polarity: 'asserted',
   },
 ]

@@ -1,4 +1,12 @@
-import { EITHER_SIDE, type TopicWords } from './topic.ts'
+import { CARRIED_OUT, type TopicWords } from './topic.ts'
+
+/** Assessments of another text or another matter than the protection of data. */
+const NOT_ON_DATA =
+  /fundamental rights|droits fondamentaux|human rights|environment|environnement|social|economi|business|carbon|climat/
+
+/** A data protection impact assessment by its names, as a source of alternatives. */
+const DPIA =
+  "(?:data protection|privacy) impact assessments?|(?<!(?:rights|environmental|social|economic|business|carbon|climate|algorithmic|human) )impact assessments?|\\bdpias?\\b|\\baipd\\b|\\bpia\\b(?=.{0,60}\\b(?:cnil|rgpd|gdpr|privacy|vie privee|report|rapport))|analyses? d'impact(?! (?:sur les droits fond|sur l'environnement|environnement|sur l'activite|social|economi|carbone))|etudes? d'impact sur la (?:vie privee|protection)"
 
 /** Who answers for data and annotation, and under what conditions, both languages side by side. */
 export const RESPONSIBILITIES = {
@@ -31,15 +39,20 @@ export const RESPONSIBILITIES = {
   transfer: {
     heading:
       /\b(?:international|cross border) (?:data )?transfers?\b|\btransfers? (?:of (?:personal )?data )?(?:outside|abroad|to third countries)|\btransferts? (?:de donnees )?(?:hors|internationa|vers (?:des|un) pays tiers)/,
-    sentence:
-      /\b(?:transfer\w*|access\w*|sent|located|annotat\w+|process\w*|stored|remain\w*|kept)\b.{0,80}\b(?:outside|within|inside|in) (?:of )?(?:the )?(?:eu|eea|european union|european economic area)\b|\bthird countr(?:y|ies)\b|\bstandard contractual clauses\b|\b(?:transfer\w*|situe\w*|hebergee?s?|annotee?s?|traitee?s?|acces|acced\w+|conserve\w*)\b.{0,80}\b(?:hors|en dehors|au sein|dans|a l'interieur)\b.{0,10}\b(?:ue|union europeenne|eee|espace economique europeen)\b|\bpays tiers\b/,
+    body: /^(?!.*\b(?:within|inside|in|dans|au sein de|a l'interieur de)\b (?:the |l')?(?:eu|eea|european union|ue|union europeenne|eee)\b)|\b(?:outside|hors|en dehors|third countr\w+|pays tiers)\b/,
+  },
+  'impact-assessment': {
+    heading:
+      /\b(?:data protection|privacy) impact assessments?\b|^(?:\d+[.)]* )?impact assessments?$|\bdpias?\b|\baipd\b|^(?:\d+[.)]* )?pia$|\banalyses? d'impact\b(?! (?:sur les droits|sur l'environnement|environnement|sur l'activite|social|economi|carbone))|\betudes? d'impact sur la (?:vie privee|protection)/,
+    notHeading: NOT_ON_DATA,
+    sentence: CARRIED_OUT(DPIA),
   },
   'risk-assessment': {
     heading:
       /\b(?:data protection |privacy )?impact assessments?\b|\b(?:dpia|aipd|pia)\b|\brisks? (?:assessment|analysis|register)\b|\bthreat model(?:l?ing)?\b|\b(?:analyse|evaluation|registre|appreciation) (?:d'impact|des risques|de risques?|des menaces)|\banalyse de securite\b|\bsecurity (?:analysis|assessment)\b/,
     notHeading: /credit|market|flood|financial|fracture|clinical|cardio|suicide|environment/,
-    sentence: EITHER_SIDE(
-      "impact assessment|dpia|aipd|analyse d'impact|risk (?:assessment|analysis|register)|threat model|analyse de(?:s)? risques?|registre des risques",
+    sentence: CARRIED_OUT(
+      `${DPIA}|fundamental rights impact assessments?|analyses? d'impact sur les droits fondamentaux|(?<!credit |flood |fire |market |clinical |cardiovascular |suicide |fall |violence |recidivism |disease |insurance |driving |health |safety )risk (?:assessment|analysis|register)|threat model(?:l?ing)?\\b|analyses? de(?:s)? (?:risques?|menaces)|registre des risques`,
     ),
   },
 } as const satisfies Readonly<Record<string, TopicWords>>

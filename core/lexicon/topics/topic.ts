@@ -18,3 +18,12 @@ const REFERENCE =
 /** A sentence that speaks of `subject` (a source of alternatives) and says where it is, in either order. */
 export const EITHER_SIDE = (subject: string): RegExp =>
   new RegExp(`(?:${subject}).*${REFERENCE}|${REFERENCE}.*(?:${subject})`)
+
+const DONE =
+  '\\b(?:carried out|conducted|completed|performed|written|updated|reviewed|signed|validated|approved|(?:is|are|was|were) (?:done|made)|realisee?s?|menee?s?|effectuee?s?|conduite?s?|mise?s? a jour|validee?s?|redigee?s?|faite?s?)\\b'
+
+/** A sentence that says where `subject` is, or that it was carried out. */
+export const CARRIED_OUT = (subject: string): RegExp =>
+  new RegExp(
+    `(?:${subject}).{0,120}${REFERENCE}|${REFERENCE}.{0,120}(?:${subject})|(?:${subject}).{0,80}${DONE}|${DONE}.{0,60}(?:${subject})`,
+  )

@@ -47,6 +47,11 @@ export function claimsIn({ path, words: around }: Place, sentence: Sentence, lin
     PATTERNS.filter((claim) => isMet(claim, words, around)).map((claim) => [claim.concept, claim] as const),
   )
   return [...met].map(([concept, claim]) =>
-    statementIn(path, { concept, at: sentence, quote: sentence.text, polarity: polarityOf(clauseOf(sentence, claim)) }),
+    statementIn(path, {
+      concept,
+      at: sentence,
+      quote: sentence.text,
+      polarity: claim.polarity ?? polarityOf(clauseOf(sentence, claim)),
+    }),
   )
 }

@@ -10,12 +10,18 @@ import { line, statementIn } from '../structured/statement.ts'
 import { definitionStatements } from './definition-statements.ts'
 import { justificationStatements } from './justification-statements.ts'
 import { type Classed, classify } from './kinds.ts'
-import { annotationMentions, noticeStatements } from './notice-statements.ts'
+import { measureStatements } from './measure-statements.ts'
+import { annotationMentions, noticeAspects, noticeStatements } from './notice-statements.ts'
 import { planStatements } from './plan-page.ts'
+import { protocolStatements } from './protocol-statements.ts'
+import { purposeStatements } from './purpose-statements.ts'
 import { questionStatements } from './question-statements.ts'
+import { referenceStatements } from './reference-statements.ts'
 import { retentionStatements } from './retention-statements.ts'
+import { rightsStatements } from './rights-statements.ts'
 import { sectionStatements } from './section-statements.ts'
 import { sentenceStatements } from './sentence-statements.ts'
+import { incidentSteps, labelSorting } from './step-statements.ts'
 import { ownBlocks } from './subtree.ts'
 
 const OTHER_LANGUAGE: Text = {
@@ -56,7 +62,7 @@ function guideStatement(path: string, kinds: readonly Kind[], { sections }: Mark
 }
 
 /** A page whose title says that it removes identities, or handles made-up people. */
-function purposeStatement(path: string, { sections }: MarkdownDocument): Statement[] {
+function removalStatement(path: string, { sections }: MarkdownDocument): Statement[] {
   const [top] = sections.filter(({ title }) => title !== '')
   const removes =
     /\bde ?identif|\bdesidentif|\banonymi[sz](?:er|ing)\b|\banonymisation d|\bpseudonymi[sz](?:er|ing)\b|\bpseudonymisation (?:de|des)\b|\bpii (?:redact|remov|mask|detect|scrub)|\bredact/
@@ -82,19 +88,28 @@ function proseStatements(path: string, page: MarkdownDocument, language: Documen
     ...questionStatements(path, sections),
     ...retentionStatements(path, sections, language),
     ...definitionStatements(path, sections, false),
-    ...purposeStatement(path, page),
+    ...removalStatement(path, page),
     ...planStatements(path, page),
+    ...referenceStatements(path, sections),
+    ...rightsStatements(path, sections),
   ]
 }
+
+const noticeReaders = [noticeStatements, annotationMentions, noticeAspects]
 
 function statementsByKind(path: string, page: MarkdownDocument, kinds: readonly Kind[]): Statement[] {
   const { sections } = page
   const isNotice = kinds.includes('privacy-notice')
+  const isGuide = kinds.includes('annotation-guide')
   return [
     ...guideStatement(path, kinds, page),
     ...logStatement(path, kinds, page),
-    ...(isNotice ? [...noticeStatements(path, sections), ...annotationMentions(path, sections)] : []),
-    ...(kinds.includes('annotation-guide') ? definitionStatements(path, sections, true) : []),
+    ...(isNotice ? noticeReaders.flatMap((read) => read(path, sections)) : []),
+    ...labelSorting(path, sections),
+    ...(isGuide ? definitionStatements(path, sections, true) : []),
+    ...protocolStatements(path, sections, isGuide),
+    ...measureStatements(path, sections),
+    ...purposeStatements(path, sections),
   ]
 }
 
@@ -102,6 +117,8 @@ function statementsByKind(path: string, page: MarkdownDocument, kinds: readonly 
 function nameOf(value: Statement['value']): string {
   if (value?.type === 'label-definition') return value.label
   if (value?.type === 'term') return value.term
+  if (value?.type === 'aspect') return value.aspect
+  if (value?.type === 'useful-reference') return value.name
   return value?.type === 'retention' ? `${value.kind} ${value.duration ?? value.until ?? ''}` : ''
 }
 
@@ -143,7 +160,8 @@ export function readPage(path: string, text: string): Reading | undefined {
   const classed = found.length === 0 && language === 'other' ? [UNREAD] : found
   if (classed.length === 0) return undefined
   const kinds = classed.map(({ kind }) => kind)
-  const byKind = language === 'other' ? [] : statementsByKind(path, page, kinds)
+  const byKind =
+    language === 'other' ? [] : [...statementsByKind(path, page, kinds), ...incidentSteps(path, page.sections, prose)]
   const limit = limitOf(page, language) ?? (isPlainMarkup(path) ? OTHER_MARKUP : undefined)
   return {
     kinds,

@@ -41,11 +41,12 @@ function answerTo(index: number, sentences: readonly Sentence[]): readonly Sente
 export function questionStatements(path: string, sections: readonly Section[]): Statement[] {
   const sentences = sections.flatMap(spoken)
   return sentences.flatMap((question, index) => {
-    const words = isQuestion(question) ? fold(question.text) : ''
+    const concerned = isQuestion(question) ? QUESTIONS.filter(({ asks }) => asks.test(fold(question.text))) : []
+    if (concerned.length === 0) return []
     const [first, ...more] = answerTo(index, sentences)
     if (first === undefined) return []
     const at = { startLine: question.startLine, endLine: (more.at(-1) ?? first).endLine }
-    return QUESTIONS.filter(({ asks }) => asks.test(words)).map(({ concept }) =>
+    return concerned.map(({ concept }) =>
       statementIn(path, {
         concept,
         at,

@@ -3,6 +3,7 @@ import { languageOf } from '../../lexicon/language.ts'
 import { isPlaceholder } from '../../lexicon/placeholders.ts'
 import type { Statement } from '../../words/document.ts'
 import type { Reader } from '../reader.ts'
+import { toolShownBy } from './annotation-tool.ts'
 import { fieldStatement } from './data-field.ts'
 import { labelFrom } from './label.ts'
 import { allOf, statementIn } from './statement.ts'
@@ -13,6 +14,7 @@ export const readArgilla: Reader<TreeNode> = (path, tree) => {
   const fields = itemsOf(get(tree, 'fields'))
   if (questions.length === 0 || fields.length === 0 || !questions.every(isQuestion)) return undefined
   const guidelines = textOf(get(tree, 'guidelines'))
+  const labels = questions.flatMap((question) => labelsOf(path, question))
   return {
     kinds: ['label-list'],
     because: {
@@ -22,8 +24,9 @@ export const readArgilla: Reader<TreeNode> = (path, tree) => {
     language: languageOf(guidelines ?? ''),
     ...allOf([
       ...guidelinesOf(path, tree),
-      ...questions.flatMap((question) => labelsOf(path, question)),
+      ...labels,
       ...[...fields, ...itemsOf(get(tree, 'metadata'))].flatMap((field) => fieldOf(path, field)),
+      ...toolShownBy(labels),
     ]),
   }
 }
@@ -45,9 +48,10 @@ function labelsOf(path: string, question: TreeNode): readonly Statement[] {
   const options = itemsOf(get(question, 'settings', 'options') ?? get(question, 'labels'))
   const asked = get(question, 'settings', 'type')
   if (!/label|span/.test(textOf(asked) ?? 'label')) return []
+  const list = textOf(get(question, 'name'))
   return options.flatMap((option) => {
-    const description = textOf(get(option, 'description'))
-    return labelFrom(path, get(option, 'value') ?? get(option, 'text') ?? option, description)
+    const definition = textOf(get(option, 'description'))
+    return labelFrom(path, get(option, 'value') ?? get(option, 'text') ?? option, { definition, list })
   })
 }
 

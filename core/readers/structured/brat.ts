@@ -1,5 +1,6 @@
 import type { Statement } from '../../words/document.ts'
 import type { Reader } from '../reader.ts'
+import { toolShownBy } from './annotation-tool.ts'
 import { labelStatement } from './label.ts'
 import { allOf } from './statement.ts'
 
@@ -25,7 +26,7 @@ export const readBrat: Reader<string> = (path, text) => {
       fr: 'Il liste des types d’annotations par section, comme la configuration de brat',
     },
     language: 'none',
-    ...allOf(statements),
+    ...allOf([...statements, ...toolShownBy(statements)]),
   }
 }
 
@@ -42,5 +43,5 @@ function linesOf(text: string): readonly Line[] {
 function labelOn(path: string, { text, number, section }: Line): readonly Statement[] {
   if (section === undefined || !SECTIONS.includes(section) || text === '' || /^[#!<-]/.test(text)) return []
   const [name = ''] = text.split(/\s/)
-  return [labelStatement(path, { name, startLine: number, endLine: number })]
+  return [labelStatement(path, { name, list: section, startLine: number, endLine: number })]
 }

@@ -20,7 +20,9 @@ const SAMPLE = 50
 export const readCoco: Reader<TreeNode> = (path, tree) => {
   const categories = categoriesOf(tree)
   if (categories.length === 0) return undefined
-  const labels = categories.flatMap((category) => labelFrom(path, get(category, 'name'), definitionOf(category)))
+  const labels = categories.flatMap((category) =>
+    labelFrom(path, get(category, 'name'), { definition: definitionOf(category) }),
+  )
   return {
     kinds: ['label-list'],
     because: {

@@ -4,6 +4,7 @@ import type { Statement } from '../../words/document.ts'
 import type { Reader } from '../reader.ts'
 import { proseIn, responsibleAi } from './croissant-rai.ts'
 import { fieldStatement } from './data-field.ts'
+import { sourcesOf } from './data-source.ts'
 import { isFileHash } from './file-hash.ts'
 import { allOf, statementIn } from './statement.ts'
 
@@ -20,7 +21,7 @@ export const readCroissant: Reader<TreeNode> = (path, tree) => {
       fr: 'Il décrit un jeu de données au format Croissant',
     },
     language: said.length === 0 ? 'none' : languageOf(said.map(({ quote }) => quote).join(' ')),
-    ...allOf([...said, ...fields, ...versionOf(path, root)]),
+    ...allOf([...said, ...fields, ...versionsOf(path, root), ...sourcesOf(path, get(root, 'isBasedOn'))]),
   }
 }
 
@@ -56,10 +57,13 @@ function fieldsOf(path: string, node: TreeNode, group: string): readonly Stateme
 }
 
 /** Real hashes only: authors leave `main` or a note to themselves in their place. */
-function versionOf(path: string, root: TreeNode): readonly Statement[] {
-  const hashes = itemsOf(property(root, 'distribution')).flatMap((file) => [get(file, 'sha256'), get(file, 'md5')])
-  const hash = hashes.find((node) => isFileHash(textOf(node)))
-  return hash === undefined
-    ? []
-    : [statementIn(path, { concept: 'dataset-version', at: hash, quote: textOf(hash) ?? '' })]
+function versionsOf(path: string, root: TreeNode): readonly Statement[] {
+  return itemsOf(property(root, 'distribution')).flatMap((file) => {
+    const at = [get(file, 'sha256'), get(file, 'md5')].find((node) => isFileHash(textOf(node)))
+    if (at === undefined) return []
+    const hash = textOf(at) ?? ''
+    const name = textOf(get(file, 'contentUrl')) ?? nameOf(file) ?? 'distribution'
+    const value = { type: 'dataset-version', name, hash: hash.toLowerCase() } as const
+    return [statementIn(path, { concept: 'dataset-version', at, quote: hash, value })]
+  })
 }

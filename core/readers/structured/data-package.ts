@@ -2,6 +2,7 @@ import { get, itemsOf, type TreeNode, textOf } from '../../formats/tree.ts'
 import type { Statement } from '../../words/document.ts'
 import type { Reader } from '../reader.ts'
 import { fieldStatement } from './data-field.ts'
+import { sourcesOf } from './data-source.ts'
 import { isFileHash } from './file-hash.ts'
 import { allOf, statementIn } from './statement.ts'
 
@@ -16,7 +17,10 @@ export const readDataPackage: Reader<TreeNode> = (path, tree) => {
       fr: 'Il liste des fichiers de données et leurs champs, comme les paquets de données',
     },
     language: 'none',
-    ...allOf([...resources.flatMap((resource) => fieldsOf(path, resource)), ...versionOf(path, resources)]),
+    ...allOf([
+      ...resources.flatMap((resource) => [...fieldsOf(path, resource), ...versionOf(path, resource)]),
+      ...sourcesOf(path, get(tree, 'sources')),
+    ]),
   }
 }
 
@@ -36,9 +40,11 @@ function fieldsOf(path: string, resource: TreeNode): readonly Statement[] {
   })
 }
 
-function versionOf(path: string, resources: readonly TreeNode[]): readonly Statement[] {
-  const hash = resources.map((resource) => get(resource, 'hash')).find((node) => isFileHash(textOf(node)))
-  return hash === undefined
-    ? []
-    : [statementIn(path, { concept: 'dataset-version', at: hash, quote: textOf(hash) ?? '' })]
+function versionOf(path: string, resource: TreeNode): readonly Statement[] {
+  const at = get(resource, 'hash')
+  const hash = textOf(at)
+  if (at === undefined || hash === undefined || !isFileHash(hash)) return []
+  const name = textOf(get(resource, 'path')) ?? textOf(get(resource, 'name')) ?? 'resource'
+  const value = { type: 'dataset-version', name, hash: hash.toLowerCase() } as const
+  return [statementIn(path, { concept: 'dataset-version', at, quote: hash, value })]
 }

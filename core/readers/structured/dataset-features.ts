@@ -22,7 +22,11 @@ function statementsOf(path: string, feature: TreeNode, group: string): readonly 
   const inside = [feature, ...inlineTypes(feature)].flatMap((holder) =>
     NESTING.flatMap((key) => featuresOf(get(holder, key))),
   )
-  return [...own, ...labelsOf(path, feature), ...inside.flatMap((nested) => statementsOf(path, nested, group))]
+  return [
+    ...own,
+    ...labelsOf(path, feature, `${group} ${name ?? ''}`),
+    ...inside.flatMap((nested) => statementsOf(path, nested, group)),
+  ]
 }
 
 /** Types written inside the type: `sequence: {class_label: …}`. */
@@ -35,7 +39,7 @@ function featuresOf(node: TreeNode | undefined): readonly TreeNode[] {
 }
 
 /** The names of a `class_label`, a map by number or a list. */
-function labelsOf(path: string, feature: TreeNode): readonly Statement[] {
+function labelsOf(path: string, feature: TreeNode, list: string): readonly Statement[] {
   const holders = [
     get(feature, 'dtype'),
     get(feature, 'sequence'),
@@ -44,5 +48,5 @@ function labelsOf(path: string, feature: TreeNode): readonly Statement[] {
   ]
   const names = holders.map((holder) => get(holder, 'class_label', 'names')).find((node) => node !== undefined)
   const nodes = names?.kind === 'map' ? entriesOf(names).map(({ value }) => value) : itemsOf(names)
-  return nodes.flatMap((label) => labelFrom(path, label))
+  return nodes.flatMap((label) => labelFrom(path, label, { list }))
 }

@@ -40,5 +40,6 @@ function versionOf(path: string, out: TreeNode): readonly Statement[] {
   const file = textOf(get(out, 'path')) ?? ''
   const at = hashOf(out)
   if (at === undefined || isModelFile(file) || /\.(?:py|ipynb|sh|r|jl)$/i.test(file)) return []
-  return [statementIn(path, { concept: 'dataset-version', at, quote: `${file} ${textOf(at)}` })]
+  const value = { type: 'dataset-version', name: file, hash: (textOf(at) ?? '').toLowerCase() } as const
+  return [statementIn(path, { concept: 'dataset-version', at, quote: `${file} ${textOf(at)}`, value })]
 }

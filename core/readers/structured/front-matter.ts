@@ -3,6 +3,7 @@ import { isDenial } from '../../lexicon/denial.ts'
 import { fold } from '../../lexicon/fold.ts'
 import { isPlaceholder } from '../../lexicon/placeholders.ts'
 import type { Statement } from '../../words/document.ts'
+import { sourcesOf } from './data-source.ts'
 import { datasetFeatures } from './dataset-features.ts'
 import { declarationFrom } from './retention-declaration.ts'
 import { statementIn } from './statement.ts'
@@ -18,8 +19,13 @@ const READERS: ReadonlyMap<string, EntryReader> = new Map(
   Object.entries({
     'annotations creators': annotatorsOf,
     'base model': baseModelsOf,
+    'source datasets': (path, { value }) => sourcesOf(path, value),
+    datasets: (path, { value }) => sourcesOf(path, value),
     'dataset info': (path, { value }) => datasetFeatures(path, value),
     tags: syntheticTagOf,
+    'task categories': purposeOf,
+    'task ids': purposeOf,
+    'pipeline tag': purposeOf,
     'personal data': personalDataOf,
     'contains personal data': personalDataOf,
     'personal and sensitive information': personalDataOf,
@@ -57,6 +63,14 @@ function baseModelsOf(path: string, { key, value }: MapEntry, tree: TreeNode): r
       }),
     ]
   })
+}
+
+/** Tasks that a card names are what its data or its model are for. */
+function purposeOf(path: string, { key, keyLine, value }: MapEntry): readonly Statement[] {
+  const tasks = textsOf(value).filter((task) => !isPlaceholder(task))
+  if (tasks.length === 0) return []
+  const at = { startLine: keyLine, endLine: value.endLine }
+  return [statementIn(path, { concept: 'purpose', at, quote: `${key}: ${tasks.join(', ')}` })]
 }
 
 function syntheticTagOf(path: string, { value }: MapEntry): readonly Statement[] {

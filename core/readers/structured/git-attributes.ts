@@ -12,7 +12,8 @@ export const readGitAttributes: Reader<string> = (path, text) => {
     const [pattern = ''] = written.trim().split(/\s+/)
     const isKept = /\sfilter=lfs\b/.test(written) && !pattern.startsWith('#')
     if (!isKept || !OF_DATA.test(pattern)) return []
-    return [statementIn(path, { concept: 'dataset-version', at: line(at + 1), quote: written.trim() })]
+    const value = { type: 'dataset-version', name: pattern } as const
+    return [statementIn(path, { concept: 'dataset-version', at: line(at + 1), quote: written.trim(), value })]
   })
   if (statements.length === 0) return undefined
   return {

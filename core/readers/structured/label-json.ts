@@ -1,6 +1,7 @@
 import { get, itemsOf, type TreeNode, textOf } from '../../formats/tree.ts'
 import type { Statement } from '../../words/document.ts'
 import type { Reader } from '../reader.ts'
+import { toolShownBy } from './annotation-tool.ts'
 import { fieldStatement } from './data-field.ts'
 import { labelFrom } from './label.ts'
 import { allOf } from './statement.ts'
@@ -9,6 +10,7 @@ import { allOf } from './statement.ts'
 export const readCvatLabels: Reader<TreeNode> = (path, tree) => {
   const labels = itemsOf(tree.kind === 'list' ? tree : get(tree, 'labels')).filter((item) => item.kind === 'map')
   if (labels.length === 0 || !labels.every(isCvatLabel)) return undefined
+  const statements = labels.flatMap((label) => [...labelFrom(path, get(label, 'name')), ...attributesOf(path, label)])
   return {
     kinds: ['label-list'],
     because: {
@@ -16,7 +18,7 @@ export const readCvatLabels: Reader<TreeNode> = (path, tree) => {
       fr: 'Il liste des étiquettes avec leurs attributs, comme CVAT',
     },
     language: 'none',
-    ...allOf(labels.flatMap((label) => [...labelFrom(path, get(label, 'name')), ...attributesOf(path, label)])),
+    ...allOf([...statements, ...toolShownBy(statements)]),
   }
 }
 
@@ -38,6 +40,7 @@ function attributesOf(path: string, label: TreeNode): readonly Statement[] {
 export const readDoccanoLabels: Reader<TreeNode> = (path, tree) => {
   const labels = tree.kind === 'list' ? tree.items : []
   if (labels.length === 0 || !labels.every(isDoccanoLabel)) return undefined
+  const statements = labels.flatMap((label) => labelFrom(path, get(label, 'text')))
   return {
     kinds: ['label-list'],
     because: {
@@ -45,7 +48,7 @@ export const readDoccanoLabels: Reader<TreeNode> = (path, tree) => {
       fr: 'Il liste des étiquettes avec un raccourci et une couleur, comme doccano',
     },
     language: 'none',
-    ...allOf(labels.flatMap((label) => labelFrom(path, get(label, 'text')))),
+    ...allOf([...statements, ...toolShownBy(statements)]),
   }
 }
 

@@ -2,6 +2,7 @@ import { elementsOf, type XmlElement } from '../../formats/xml.ts'
 import type { Statement } from '../../words/document.ts'
 import type { Text } from '../../words/text.ts'
 import type { Reader } from '../reader.ts'
+import { toolShownBy } from './annotation-tool.ts'
 import { fieldStatement } from './data-field.ts'
 import { labelStatement } from './label.ts'
 import { allOf, partly } from './statement.ts'
@@ -16,13 +17,12 @@ const FREE_TEXT_ELEMENTS = new Set(['textarea'])
 export const readLabelStudio: Reader<XmlElement> = (path, root) => {
   if (root.name.toLowerCase() !== 'view') return undefined
   const elements = [...elementsOf(root)]
-  const offered = elements.filter(
-    (element) => LABEL_ELEMENTS.has(element.name.toLowerCase()) && valueIn(element) !== '',
-  )
-  const fixed = offered.filter((element) => !isDynamic(valueIn(element)))
-  const statements = [...labelsOf(path, fixed, glossesIn(elements)), ...freeTextsOf(path, elements)]
+  const offered = [...offeredIn(root, '')]
+  const fixed = offered.filter(({ element }) => !isDynamic(valueIn(element)))
+  const said = [...labelsOf(path, fixed, glossesIn(elements)), ...freeTextsOf(path, elements)]
   const dynamic = elements.filter(isFilledLater).length + offered.length - fixed.length
-  if (statements.length === 0 && dynamic === 0) return undefined
+  if (said.length === 0 && dynamic === 0) return undefined
+  const statements = [...said, ...toolShownBy(said)]
   return {
     kinds: ['label-list'],
     because: {
@@ -39,6 +39,22 @@ const FILLED_LATER: Text = {
   fr: 'Certaines étiquettes viennent de chaque tâche ($…) et ne figurent pas dans ce fichier\u202f; listez-les dans le guide d’annotation',
 }
 
+/** A label with the control that offers it, and its parents where labels form a tree. */
+interface Offered {
+  readonly element: XmlElement
+  readonly list: string
+}
+
+/** The labels of `parent`, those inside of labels included: a leaf of one branch is not that of another. */
+function* offeredIn(parent: XmlElement, list: string): Generator<Offered> {
+  for (const element of parent.children) {
+    const isLabel = LABEL_ELEMENTS.has(element.name.toLowerCase()) && valueIn(element) !== ''
+    if (isLabel) yield { element, list }
+    const name = isLabel ? `${list}/${valueIn(element)}` : element.attributes.name
+    yield* offeredIn(element, name ?? list)
+  }
+}
+
 function valueIn(element: XmlElement): string {
   return (element.attributes.value ?? '').trim()
 }
@@ -52,11 +68,11 @@ function isFilledLater(element: XmlElement): boolean {
   return /^(?:choices|.*labels|taxonomy)$/i.test(element.name) && isDynamic(valueIn(element))
 }
 
-function labelsOf(path: string, labels: readonly XmlElement[], glosses: readonly string[]): readonly Statement[] {
-  return labels.map((element) => {
+function labelsOf(path: string, labels: readonly Offered[], glosses: readonly string[]): readonly Statement[] {
+  return labels.map(({ element, list }) => {
     const name = valueIn(element)
     const definition = element.attributes.hint?.trim() || glossOf(name, glosses)
-    return labelStatement(path, { name, definition, startLine: element.startLine, endLine: element.startLine })
+    return labelStatement(path, { name, definition, list, startLine: element.startLine, endLine: element.startLine })
   })
 }
 

@@ -8,6 +8,7 @@ export interface NamedLabel {
   readonly startLine: number
   readonly endLine: number
   readonly definition?: string | undefined
+  readonly list?: string | undefined
 }
 
 /** A number that its own name explains: `-2: the first speaker clearly dominates`. */
@@ -16,15 +17,20 @@ const EXPLAINED = /^\s*[+-]?\d{1,2}\s*[:=–-]\s*(\S+\s.+)$/u
 /** `label` as a statement, with the definition that its list or its own name holds, if any. */
 export function labelStatement(
   path: string,
-  { name, definition = EXPLAINED.exec(name)?.[1], ...at }: NamedLabel,
+  { name, definition = EXPLAINED.exec(name)?.[1], list, ...at }: NamedLabel,
 ): Statement {
-  const value = definition ? ({ type: 'label', name, definition } as const) : ({ type: 'label', name } as const)
+  const defined = definition ? { definition } : {}
+  const value = { type: 'label', name, ...defined, ...(list === undefined ? {} : { list }) } as const
   return statementIn(path, { concept: 'label', at, quote: name, value })
 }
 
 /** The label that a scalar names, at its own lines; none for anything else. */
-export function labelFrom(path: string, node: TreeNode | undefined, definition?: string): readonly Statement[] {
+export function labelFrom(
+  path: string,
+  node: TreeNode | undefined,
+  { definition, list }: Pick<NamedLabel, 'definition' | 'list'> = {},
+): readonly Statement[] {
   const name = textOf(node)
   if (node === undefined || name === undefined) return []
-  return [labelStatement(path, { name, definition, startLine: node.startLine, endLine: node.endLine })]
+  return [labelStatement(path, { name, definition, list, startLine: node.startLine, endLine: node.endLine })]
 }

@@ -8,6 +8,7 @@ const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-[^\n]
 export const readLfsPointer: Reader<string> = (path, text) => {
   const [pointer, hash] = POINTER.exec(text) ?? []
   if (pointer === undefined || isModelFile(path)) return undefined
+  const value = { type: 'dataset-version', name: path, hash: hash ?? '' } as const
   const at = line(pointer.split('\n').length - 1)
   return {
     kinds: ['data-manifest'],
@@ -17,6 +18,6 @@ export const readLfsPointer: Reader<string> = (path, text) => {
     },
     language: 'none',
     read: 'full',
-    statements: [statementIn(path, { concept: 'dataset-version', at, quote: `oid sha256:${hash}` })],
+    statements: [statementIn(path, { concept: 'dataset-version', at, quote: `oid sha256:${hash}`, value })],
   }
 }

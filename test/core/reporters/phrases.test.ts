@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { counted, listed, numeral } from '../../../core/language/plural.ts'
 import * as documents from '../../../core/reporters/document-phrases.ts'
 import * as phrases from '../../../core/reporters/phrases.ts'
-import { counted, listed, numeral } from '../../../core/reporters/plural.ts'
 import {
   countsByLevel,
   moreSentence,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { durationText } from '../../../core/language/duration.ts'
 import { reading } from '../../../core/reporters/reading.ts'
-import { durationText, valueText } from '../../../core/reporters/value-phrases.ts'
+import { valueText } from '../../../core/reporters/value-phrases.ts'
 import { frenchFaults } from '../../support/french.ts'
 import { document, hostileReport, statement } from '../../support/report-builder.ts'
 

@@ -34,7 +34,22 @@ describe('two reviews compared', () => {
   it('give what is new, what was there, and what is gone', () => {
     const head = [aFinding({ fingerprint: 'kept' }), aFinding({ fingerprint: 'new' })]
     const base = [aFinding({ fingerprint: 'kept' }), aFinding({ fingerprint: 'gone' })]
-    const states = Object.fromEntries(compare(head, base).map((finding) => [finding.fingerprint, finding.state]))
+    const compared = compare({ findings: head, outcomes: [] }, base)
+    const states = Object.fromEntries(compared.map((finding) => [finding.fingerprint, finding.state]))
     expect(states).toEqual({ kept: 'existing', new: 'introduced', gone: 'fixed' })
+  })
+
+  it('call nothing fixed whose rule has nothing to look at any more, in that dataset', () => {
+    const base = [
+      aFinding({ rule: 'plan', fingerprint: 'a', dataset: 'calls' }),
+      aFinding({ rule: 'plan', fingerprint: 'b', dataset: 'notes' }),
+    ]
+    const outcomes = [
+      { id: 'plan', dataset: 'calls', outcome: 'not-applicable', reason: undefined },
+      { id: 'plan', dataset: 'notes', outcome: 'pass', reason: undefined },
+    ] as const
+    expect(compare({ findings: [], outcomes }, base).map(({ fingerprint, state }) => [fingerprint, state])).toEqual([
+      ['b', 'fixed'],
+    ])
   })
 })

@@ -7,8 +7,9 @@ describe('a label that explains itself', () => {
     const text =
       '<View><Text name="t" value="$t"/><Choices name="c" toName="t"><Choice value="-2: A clearly dominates"/><Choice value="3: Table"/></Choices></View>'
     expect(readXmlFile('config.xml', text)?.statements.map(({ value }) => value)).toEqual([
-      { type: 'label', name: '-2: A clearly dominates', definition: 'A clearly dominates' },
-      { type: 'label', name: '3: Table' },
+      { type: 'label', name: '-2: A clearly dominates', definition: 'A clearly dominates', list: 'c' },
+      { type: 'label', name: '3: Table', list: 'c' },
+      { type: 'aspect', aspect: 'tool' },
     ])
   })
 })
@@ -101,6 +102,7 @@ describe('Label Studio', () => {
       },
       { concept: 'label', value: { name: 'Praise' }, location: { startLine: 9 } },
       { concept: 'data-field', value: { name: 'patient_name', role: 'identifier' }, location: { startLine: 12 } },
+      { concept: 'aspect', value: { aspect: 'tool' }, quote: 'insulting', location: { startLine: 7 } },
     ])
     expect(reading?.statements[2]?.value).not.toHaveProperty('definition')
   })
@@ -117,6 +119,19 @@ describe('Label Studio', () => {
     })
   })
 
+  it('tells the lists of one file apart, and the branches of a tree', () => {
+    const reading = readXmlFile(
+      'l.xml',
+      `<View><Choices name="mood" toName="t"><Choice value="calm"/></Choices>
+<Taxonomy name="place" toName="t"><Choice value="north"><Choice value="other"/></Choice></Taxonomy></View>`,
+    )
+    expect(reading?.statements.slice(0, 3).map(({ value }) => value)).toEqual([
+      { type: 'label', name: 'calm', list: 'mood' },
+      { type: 'label', name: 'north', list: 'place' },
+      { type: 'label', name: 'other', list: 'place/north' },
+    ])
+  })
+
   it('leaves other XML, and a view without labels', () => {
     expect(readXmlFile('a.xml', '<project><Label value="x"/></project>')).toBeUndefined()
     expect(readXmlFile('a.xml', '<View><Text name="t" value="$t"/></View>')).toBeUndefined()
@@ -128,20 +143,25 @@ describe('brat, CVAT, doccano, Argilla', () => {
     const text =
       '# help\n[entities]\nPerson\n\tPatient\n# Gone\n!Abstract\n\n[relations]\nTreats Arg1:Person, Arg2:Patient\n<OVERLAP>\tArg1:<ANY>\n[attributes]\n'
     const reading = readText('annotation.conf', text)
-    expect(said(reading)).toEqual(['3 label Person', '4 label Patient', '9 label Treats'])
+    expect(said(reading)).toEqual(['3 label Person', '4 label Patient', '9 label Treats', '3 aspect Person'])
     expect(readText('a.conf', '[server]\nport = 1\n')).toBeUndefined()
   })
 
   it('reads CVAT labels with their attributes', () => {
     const text =
       '[\n{"name": "driver", "attributes": [{"name": "plate", "input_type": "text"}]},\n{"name": "car", "attributes": []}\n]'
-    expect(said(readFile('labels.json', text))).toEqual(['2 label driver', '2 data-field plate', '3 label car'])
+    expect(said(readFile('labels.json', text))).toEqual([
+      '2 label driver',
+      '2 data-field plate',
+      '3 label car',
+      '2 aspect driver',
+    ])
   })
 
   it('reads doccano labels', () => {
     expect(
       said(readFile('l.json', '[{"text": "PER", "suffix_key": "p"},\n{"text": "LOC", "background_color": "#fff"}]')),
-    ).toEqual(['1 label PER', '2 label LOC'])
+    ).toEqual(['1 label PER', '2 label LOC', '1 aspect PER'])
   })
 
   it('reads Argilla settings with guidelines and descriptions', () => {
@@ -161,8 +181,9 @@ questions:
       '8 label rude',
       '9 label kind',
       '2 data-field message',
+      '8 aspect rude',
     ])
-    expect(reading?.statements[1]?.value).toMatchObject({ definition: 'It attacks a person' })
+    expect(reading?.statements[1]?.value).toMatchObject({ definition: 'It attacks a person', list: 'tone' })
     expect(reading?.language).toBe('en')
   })
 })

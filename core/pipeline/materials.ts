@@ -1,0 +1,64 @@
+import type { Configuration } from '../configuration/configuration.ts'
+import type { Change } from '../review/review.ts'
+import { type Scope, scopesOf } from '../review/scopes.ts'
+import type { Document } from '../words/document.ts'
+import type { Host } from '../words/host.ts'
+import type { Text } from '../words/text.ts'
+import { changedPaths } from './changed-paths.ts'
+import { type Collection, collect, type DocumentCache } from './collect.ts'
+import { proposedConfiguration } from './proposed-configuration.ts'
+import type { RunOptions } from './run-options.ts'
+
+/** All that a review is made from, read and not yet judged. */
+export interface Materials {
+  readonly configuration: Configuration
+  readonly head: Collection
+  readonly base: Collection | undefined
+  /** The documents of the snapshot that configures the review, whose answers are heard. */
+  readonly trusted: readonly Document[]
+  /** Paths that the change under review touches. */
+  readonly changed: readonly string[]
+  /** What the change would make gardefou say less of. */
+  readonly loosened: readonly Text[]
+  readonly notices: readonly Text[]
+}
+
+/** What a collection is judged in; documents of head and base both count for what the profile leaves open. */
+export function scopesIn(
+  collection: Collection,
+  { head, base, configuration }: Materials,
+): readonly [Scope, ...Scope[]] {
+  const seen: readonly Document[] = [...head.documents, ...(base?.documents ?? [])]
+  return scopesOf(configuration, collection.documents, seen)
+}
+
+/** The change under review as rules see it; `undefined` when there is nothing to compare with. */
+export function changeIn(materials: Materials): Change | undefined {
+  const { base, changed, loosened } = materials
+  if (base === undefined) return undefined
+  return { documents: base.documents, scopes: scopesIn(base, materials), paths: changed, loosened }
+}
+
+async function changedIn(host: Host, head: Collection, base: Collection | undefined): Promise<readonly string[]> {
+  if (host.base === undefined || base === undefined) return []
+  const { entries } = base
+  return changedPaths({ snapshot: host.head, entries: head.entries }, { snapshot: host.base, entries })
+}
+
+async function trustedIn(host: Host, head: Collection, base: Collection | undefined, cache: DocumentCache) {
+  if (host.trusted === host.head) return head.documents
+  if (host.trusted === host.base && base !== undefined) return base.documents
+  return (await collect(host.trusted, cache)).documents
+}
+
+/** Reads the snapshots of a host under its trusted configuration. */
+export async function gather(host: Host, configuration: Configuration, options: RunOptions): Promise<Materials> {
+  const cache = options.cache ?? new Map()
+  const ruleIds = options.rules.map(({ id }) => id)
+  const head = await collect(host.head, cache)
+  const base = host.base === undefined ? undefined : await collect(host.base, cache)
+  const { notices, loosened } = await proposedConfiguration(host, configuration, ruleIds)
+  const changed = await changedIn(host, head, base)
+  const trusted = await trustedIn(host, head, base, cache)
+  return { configuration, head, base, changed, trusted, loosened, notices: [...(options.notices ?? []), ...notices] }
+}

@@ -1,0 +1,39 @@
+import { CONFIGURATION_PATHS, type Configuration } from '../configuration/configuration.ts'
+import { loosened } from '../configuration/loosened.ts'
+import { readConfiguration } from '../configuration/read-configuration.ts'
+import type { Host } from '../words/host.ts'
+import type { Snapshot } from '../words/snapshot.ts'
+import type { Text } from '../words/text.ts'
+
+/** What a change under review does to the configuration: what to say of it, and what it would make gardefou say less of. */
+export interface ProposedConfiguration {
+  readonly notices: readonly Text[]
+  readonly loosened: readonly Text[]
+}
+
+const UNCHANGED: ProposedConfiguration = { notices: [], loosened: [] }
+
+const CHANGED: Text = {
+  en: 'This change edits the configuration; it takes effect once merged, and this review used the version before it.',
+  fr: 'Cette modification touche la configuration\u202f; elle prendra effet une fois fusionnée, et cette revue s’appuie sur la version antérieure.',
+}
+
+async function configurationText(snapshot: Snapshot): Promise<string> {
+  const entries = (await snapshot.list()).filter(({ path }) => CONFIGURATION_PATHS.some((known) => known === path))
+  const contents = await snapshot.read(entries)
+  return JSON.stringify(entries.map(({ path, oid }) => [path, [...(contents.get(oid) ?? [])]]))
+}
+
+/** Compares the configuration of the head with the one in force, which the change cannot edit for its own review. */
+export async function proposedConfiguration(
+  host: Host,
+  inForce: Configuration,
+  ruleIds: readonly string[],
+): Promise<ProposedConfiguration> {
+  if (host.head === host.trusted) return UNCHANGED
+  if ((await configurationText(host.head)) === (await configurationText(host.trusted))) return UNCHANGED
+  const reading = await readConfiguration(host.head, ruleIds)
+  return reading.ok
+    ? { notices: [CHANGED], loosened: loosened(inForce, reading.configuration) }
+    : { notices: [CHANGED, ...reading.problems.map(({ message }) => message)], loosened: [] }
+}

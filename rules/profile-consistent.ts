@@ -1,0 +1,182 @@
+import { when } from '../core/review/applicability.ts'
+import { answersIn, type Inference } from '../core/review/infer.ts'
+import { assertedOn, evidenceOf } from '../core/review/said.ts'
+import type { Document, Statement } from '../core/words/document.ts'
+import type { Observation } from '../core/words/finding.ts'
+import type { Annotation, Answers } from '../core/words/profile.ts'
+import type { Rule } from '../core/words/rule.ts'
+import { cnil } from './cnil/catalogue.ts'
+
+const UNANSWERED = {
+  en: 'The configuration does not say yet whether the data concern people.',
+  fr: 'La configuration ne dit pas encore si les données concernent des personnes.',
+}
+
+/** A declared answer and the passage that says otherwise. */
+interface Contradiction {
+  readonly question: keyof Answers
+  readonly declared: string
+  readonly statement: Statement
+}
+
+/** Ways of annotating that a card may call by another name. */
+const ALSO: readonly (readonly [Annotation, Annotation])[] = [
+  ['crowd', 'human-outsourced'],
+  ['automatic', 'semi-automatic'],
+]
+
+function isAnnotationDenied(answer: Annotation, declared: readonly Annotation[]): boolean {
+  const names = [answer, ...ALSO.filter(([said]) => said === answer).map(([, other]) => other)]
+  return !names.some((name) => declared.includes(name))
+}
+
+function denies({ question, answer, statement }: Inference, answers: Answers): boolean {
+  if (question === 'annotation') return isAnnotationDenied(answer, answers.annotation)
+  if (question === 'development') return answers.development === 'none'
+  return answers['anonymisation-goal'] === 'no' && statement.concept === 'anonymisation-claim'
+}
+
+function saidOtherwise(documents: readonly Document[], answers: Answers): Contradiction[] {
+  return answersIn(documents)
+    .filter((inference) => denies(inference, answers))
+    .map(({ question, statement }) => ({ question, declared: [answers[question]].flat().join(', '), statement }))
+}
+
+/** Made-up people are nobody, and a tool that removes identities speaks of those of others. */
+function isAboutOthers(documents: readonly Document[]): boolean {
+  return assertedOn(documents, 'synthetic-data').length > 0 || assertedOn(documents, 'de-identification').length > 0
+}
+
+function peopleSaid(documents: readonly Document[], answers: Answers): Contradiction[] {
+  const declared = answers['personal-data']
+  const isDenied = declared === 'none' || declared === 'claimed-anonymous'
+  const [statement] = isDenied && !isAboutOthers(documents) ? assertedOn(documents, 'personal-data') : []
+  return statement === undefined ? [] : [{ question: 'personal-data', declared, statement }]
+}
+
+function observe({ question, declared, statement }: Contradiction): Observation {
+  return {
+    key: question,
+    location: statement.location,
+    evidence: [evidenceOf(statement)],
+    message: {
+      en: `The profile answers ${question} with ${declared} and this passage says otherwise, expected one or the other`,
+      fr: `Le profil répond ${declared} à ${question} et ce passage dit autre chose\u202f; attendu\u00a0: l’un ou l’autre`,
+    },
+  }
+}
+
+const answers = { 'personal-data': 'personal', annotation: ['human-inhouse'], development: 'none' } as const
+const card = (head: string, text = 'Calls labelled by mood.') => ({
+  'README.md': `---\n${head}\n---\n# Calls\n\n${text}\n`,
+})
+
+export const rule: Rule = {
+  id: 'profile-consistent',
+  title: {
+    en: 'The profile says what the documents say',
+    fr: 'Le profil dit ce que disent les documents',
+  },
+  expectation: {
+    en: 'saying what the data are, since the measures that matter follow from it',
+    fr: 'dire ce que sont les données, puisque les mesures utiles en découlent',
+  },
+  recommendations: [cnil['S-03'], cnil['S-12'], cnil['A-12'], cnil['FA-01']],
+  levels: { 1: 'question', 2: 'question', 3: 'question' },
+  closes: {
+    en: 'Answer it: correct the profile in .github/gardefou.yml, or the passage',
+    fr: 'Y répondre\u00a0: corrigez le profil dans .github/gardefou.yml, ou le passage',
+  },
+  scope: 'dataset',
+  applies: (_facts, { answers }) => when(answers['personal-data'] !== 'unknown', UNANSWERED),
+  *check({ subject }, { answers }) {
+    const all = [...peopleSaid(subject, answers), ...saidOtherwise(subject, answers)]
+    const first = new Map(all.toReversed().map((one) => [one.question, one]))
+    yield* [...first.values()].map(observe)
+  },
+  examples: [
+    {
+      title: {
+        en: 'A crowd in the card, own staff in the profile',
+        fr: 'La foule dans la fiche, l’équipe dans le profil',
+      },
+      answers,
+      files: card('annotations_creators: [crowdsourced]'),
+      expect: [
+        {
+          level: 'question',
+          at: 'README.md:2',
+          message: {
+            en: 'The profile answers annotation with human-inhouse and this passage says otherwise, expected one or the other',
+            fr: 'Le profil répond human-inhouse à annotation et ce passage dit autre chose\u202f; attendu\u00a0: l’un ou l’autre',
+          },
+        },
+      ],
+    },
+    {
+      title: { en: 'Nothing trained, and a model started from', fr: 'Rien d’entraîné, et un modèle de départ' },
+      answers,
+      files: card('base_model: example/base'),
+      expect: [
+        {
+          level: 'question',
+          at: 'README.md:2',
+          message: {
+            en: 'The profile answers development with none and this passage says otherwise, expected one or the other',
+            fr: 'Le profil répond none à development et ce passage dit autre chose\u202f; attendu\u00a0: l’un ou l’autre',
+          },
+        },
+      ],
+    },
+    {
+      title: {
+        en: 'Nobody in the profile, somebody in the card',
+        fr: 'Personne dans le profil, quelqu’un dans la fiche',
+      },
+      answers: { 'personal-data': 'none', 'anonymisation-goal': 'no' },
+      files: card('personal_data: true', 'The recordings were fully anonymised.'),
+      expect: [
+        {
+          level: 'question',
+          at: 'README.md:6',
+          message: {
+            en: 'The profile answers anonymisation-goal with no and this passage says otherwise, expected one or the other',
+            fr: 'Le profil répond no à anonymisation-goal et ce passage dit autre chose\u202f; attendu\u00a0: l’un ou l’autre',
+          },
+        },
+        {
+          level: 'question',
+          at: 'README.md:2',
+          message: {
+            en: 'The profile answers personal-data with none and this passage says otherwise, expected one or the other',
+            fr: 'Le profil répond none à personal-data et ce passage dit autre chose\u202f; attendu\u00a0: l’un ou l’autre',
+          },
+        },
+      ],
+    },
+    {
+      title: { en: 'Another name for the same', fr: 'Un autre nom pour la même chose' },
+      answers: { ...answers, annotation: ['semi-automatic'] },
+      files: card('annotations_creators: [machine-generated]'),
+      expect: 'pass',
+    },
+    {
+      title: { en: 'People who are made up', fr: 'Des personnes inventées' },
+      answers: { 'personal-data': 'none' },
+      files: card('personal_data: true\ntags: [synthetic]'),
+      expect: 'pass',
+    },
+    {
+      title: { en: 'Nothing declared of annotation', fr: 'Rien de déclaré sur l’annotation' },
+      answers: { 'personal-data': 'personal' },
+      files: card('annotations_creators: [crowdsourced]'),
+      expect: 'pass',
+    },
+    {
+      title: { en: 'No profile yet', fr: 'Pas encore de profil' },
+      answers: {},
+      files: card('annotations_creators: [crowdsourced]'),
+      expect: 'not-applicable',
+    },
+  ],
+}
