@@ -1,7 +1,7 @@
 import { annotatorsIn } from '../core/lexicon/annotators.ts'
 import { fold } from '../core/lexicon/fold.ts'
 import { partiesIn } from '../core/lexicon/parties.ts'
-import { all, when } from '../core/review/applicability.ts'
+import { all, underReview } from '../core/review/applicability.ts'
 import { whereAnnotated } from '../core/review/concerned.ts'
 import { earlier, isRiskLookedAt } from '../core/review/edited.ts'
 import { assertedOn, evidenceOf } from '../core/review/said.ts'
@@ -11,8 +11,6 @@ import type { Observation } from '../core/words/finding.ts'
 import type { Rule } from '../core/words/rule.ts'
 import type { Text } from '../core/words/text.ts'
 import { cnil } from './cnil/catalogue.ts'
-
-const NO_CHANGE = { en: 'No change is under review.', fr: 'Aucune modification n’est examinée.' }
 
 /** A circumstance of the annotation: where it is stated and what each statement says of it. */
 interface Circumstance {
@@ -79,8 +77,8 @@ export const rule: Rule = {
     fr: 'Un changement d’annotateurs, de sources ou de rôles s’accompagne d’un regard sur le risque',
   },
   expectation: {
-    en: 'the risk is assessed for each annotation and for each change made to it, and the measures follow from it',
-    fr: 'le risque s’apprécie pour chaque annotation et pour chacune de ses modifications, et les mesures en découlent',
+    en: 'a change to the annotation may call for other measures, which is why its risk is looked at with each change',
+    fr: 'une modification de l’annotation peut appeler d’autres mesures, d’où un regard sur son risque à chaque modification',
   },
   recommendations: [cnil['A-07'], cnil['A-37']],
   levels: { 1: 'note', 2: 'warning', 3: 'warning' },
@@ -89,7 +87,7 @@ export const rule: Rule = {
     fr: 'L’écrire\u00a0: une ligne dans l’analyse de risques, dans la même modification',
   },
   scope: 'repository',
-  applies: (facts, profile) => all(whereAnnotated(profile), when(facts.before !== undefined, NO_CHANGE)),
+  applies: (facts, profile) => all(whereAnnotated(profile), underReview(facts)),
   *check(facts) {
     if (isRiskLookedAt(facts)) return
     for (const circumstance of CIRCUMSTANCES) {

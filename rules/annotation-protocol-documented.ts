@@ -1,4 +1,4 @@
-import { absence, topOf } from '../core/review/absence.ts'
+import { absence, topOfOnly } from '../core/review/absence.ts'
 import { whereSomebodyAnnotates } from '../core/review/concerned.ts'
 import { documentsOf } from '../core/review/said.ts'
 import type { Rule } from '../core/words/rule.ts'
@@ -45,7 +45,7 @@ export const rule: Rule = {
   issueFrom: 2,
   applies: (_facts, profile) => whereSomebodyAnnotates(profile),
   *check({ documents, subject }) {
-    yield* absence(documents, 'annotation-protocol', words, topOf(documentsOf(subject, 'label-list')[0]))
+    yield* absence(documents, 'annotation-protocol', words, topOfOnly(documentsOf(subject, 'label-list')))
   },
   examples: [
     {

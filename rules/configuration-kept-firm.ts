@@ -16,7 +16,7 @@ function observe(clauses: readonly Text[]): Observation {
     key: clauses.map((clause) => clause.en).join(' '),
     location: { path: '.github/gardefou.yml', startLine: 1, endLine: 1 },
     message: {
-      en: `Once merged, this configuration makes gardefou say less: ${en}, expected that whoever merges it agrees`,
+      en: `Once merged, this configuration makes gardefou say less: ${en}, expected the agreement of whoever merges it`,
       fr: `Une fois fusionnée, cette configuration fera moins dire à gardefou\u00a0: ${fr}\u202f; attendu\u00a0: l’accord de qui la fusionne`,
     },
   }
@@ -44,7 +44,8 @@ export const rule: Rule = {
     fr: 'Rien à écrire\u00a0: cette revue s’appuie encore sur la version en vigueur, et fusionner la modification clôt ce point',
   },
   scope: 'repository',
-  applies: ({ loosened = [] }) => when(loosened.length > 0, NOT_LOOSENED),
+  applies: ({ loosened = [] }, { answers }) =>
+    when(loosened.length > 0 && answers['personal-data'] !== 'none', NOT_LOOSENED),
   *check({ loosened = [] }) {
     yield observe(loosened)
   },
@@ -59,7 +60,7 @@ export const rule: Rule = {
           level: 'note',
           at: '.github/gardefou.yml:1',
           message: {
-            en: 'Once merged, this configuration makes gardefou say less: sbom-available is set to off, expected that whoever merges it agrees',
+            en: 'Once merged, this configuration makes gardefou say less: sbom-available is set to off, expected the agreement of whoever merges it',
             fr: 'Une fois fusionnée, cette configuration fera moins dire à gardefou\u00a0: sbom-available passe à off\u202f; attendu\u00a0: l’accord de qui la fusionne',
           },
         },

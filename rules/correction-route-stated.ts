@@ -1,4 +1,4 @@
-import { absence, topOf } from '../core/review/absence.ts'
+import { absence, topOfOnly } from '../core/review/absence.ts'
 import { aboutPeople } from '../core/review/applicability.ts'
 import { assertedOn, documentsOf } from '../core/review/said.ts'
 import type { Rule } from '../core/words/rule.ts'
@@ -38,7 +38,7 @@ export const rule: Rule = {
   applies: (_facts, profile) => aboutPeople(profile),
   *check({ documents }) {
     if (assertedOn(documents, 'rights').length > 0) return
-    yield* absence(documents, 'correction-route', words, topOf(documentsOf(documents, 'dataset-card')[0]))
+    yield* absence(documents, 'correction-route', words, topOfOnly(documentsOf(documents, 'dataset-card')))
   },
   examples: [
     {

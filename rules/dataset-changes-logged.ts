@@ -1,4 +1,4 @@
-import { absence, topOf } from '../core/review/absence.ts'
+import { absence, topOfOnly } from '../core/review/absence.ts'
 import { aboutPeople, all, when } from '../core/review/applicability.ts'
 import { assertedOn, documentsOf } from '../core/review/said.ts'
 import { fearsChanges } from '../core/review/tier.ts'
@@ -51,7 +51,7 @@ export const rule: Rule = {
   applies: (_facts, profile) => all(aboutPeople(profile), when(fearsChanges(profile.answers), NOT_BOTH)),
   *check({ documents, subject }) {
     if (assertedOn(documents, 'dataset-version').length > 0) return
-    yield* absence(documents, 'dataset-log', words, topOf(documentsOf(subject, 'dataset-card')[0]))
+    yield* absence(documents, 'dataset-log', words, topOfOnly(documentsOf(subject, 'dataset-card')))
   },
   examples: [
     {

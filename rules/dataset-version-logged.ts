@@ -1,4 +1,4 @@
-import { aboutPeople, all, when } from '../core/review/applicability.ts'
+import { aboutPeople, all, underReview, when } from '../core/review/applicability.ts'
 import { earlier, isLogged } from '../core/review/edited.ts'
 import { evidenceOf, type Valued, valuesOf } from '../core/review/said.ts'
 import { fearsChanges } from '../core/review/tier.ts'
@@ -11,24 +11,27 @@ const NOT_BOTH = {
   en: 'Changes are not declared both plausible and serious; the two together are what calls for a log.',
   fr: 'Les modifications ne sont pas déclarées à la fois plausibles et graves\u202f; seules les deux ensemble appellent un journal.',
 }
-const NO_CHANGE = { en: 'No change is under review.', fr: 'Aucune modification n’est examinée.' }
-
 type Version = Valued<'dataset-version'>
+
+/** Where a versioned file is named: files of one name may stand in several folders. */
+function placeOf({ location, value }: Version): string {
+  return `${location.path} ${value.name}`
+}
 
 /** The files whose hash the change replaces; a file that is new or gone was not modified. */
 function replaced(facts: Facts): readonly Version[] {
   const before = valuesOf(earlier(facts).subject, 'dataset-version')
-  const hashes = new Map(before.map(({ value }) => [value.name, value.hash]))
-  return valuesOf(facts.subject, 'dataset-version').filter(({ value: { name, hash } }) => {
-    const known = hashes.get(name)
-    return known !== undefined && known !== hash
+  const hashes = new Map(before.map((version) => [placeOf(version), version.value.hash]))
+  return valuesOf(facts.subject, 'dataset-version').filter((version) => {
+    const known = hashes.get(placeOf(version))
+    return known !== undefined && known !== version.value.hash
   })
 }
 
 function observe(version: Version): Observation {
   const { name } = version.value
   return {
-    key: `${name} ${version.value.hash}`,
+    key: `${placeOf(version)} ${version.value.hash}`,
     location: version.location,
     evidence: [evidenceOf(version)],
     message: {
@@ -67,11 +70,7 @@ export const rule: Rule = {
   topic: 'dataset-log',
   scope: 'dataset',
   applies: (facts, profile) =>
-    all(
-      aboutPeople(profile),
-      when(fearsChanges(profile.answers), NOT_BOTH),
-      when(facts.before !== undefined, NO_CHANGE),
-    ),
+    all(aboutPeople(profile), when(fearsChanges(profile.answers), NOT_BOTH), underReview(facts)),
   *check(facts) {
     if (!isLogged(facts)) yield* replaced(facts).map(observe)
   },

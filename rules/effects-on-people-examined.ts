@@ -1,5 +1,6 @@
 import { absence } from '../core/review/absence.ts'
 import { wherePeopleAreLabelled } from '../core/review/concerned.ts'
+import { whileUnsure } from '../core/review/level.ts'
 import type { Rule } from '../core/words/rule.ts'
 import { cnil } from './cnil/catalogue.ts'
 
@@ -37,7 +38,11 @@ export const rule: Rule = {
   topic: 'bias-assessment',
   scope: 'repository',
   applies: (_facts, profile) => wherePeopleAreLabelled(profile),
-  check: ({ documents }) => absence(documents, 'bias-assessment', words),
+  *check({ documents }, { answers }) {
+    for (const observation of absence(documents, 'bias-assessment', words)) {
+      yield { ...observation, ...whileUnsure(answers) }
+    }
+  },
   examples: [
     {
       title: { en: 'A section on bias in the card', fr: 'Une section sur les biais dans la fiche' },
@@ -63,6 +68,23 @@ The labels were compared between dialects; intersections were too small to be lo
 Comments labelled by readers.
 `,
       },
+      expect: [
+        {
+          level: 'note',
+          message: {
+            en: 'No passage on bias or other effects on people was found in the documents read, expected a few lines on what was looked at, its limits included',
+            fr: 'Les documents lus ne contiennent pas de passage sur les biais ou d’autres effets sur les personnes\u202f; attendu\u00a0: quelques lignes sur ce qui a été examiné, limites comprises',
+          },
+        },
+      ],
+    },
+    {
+      title: {
+        en: 'Nobody said whether labels describe people: a note, no more',
+        fr: 'Nul n’a dit si les étiquettes décrivent des personnes\u00a0: une note, sans plus',
+      },
+      answers: { 'personal-data': 'personal', annotation: ['crowd'], destination: 'open', sensitive: 'in-source' },
+      files: {},
       expect: [
         {
           level: 'note',

@@ -1,4 +1,4 @@
-import { absence, topOf } from '../core/review/absence.ts'
+import { absence, topOfOnly } from '../core/review/absence.ts'
 import { aboutPeople } from '../core/review/applicability.ts'
 import { documentsOf } from '../core/review/said.ts'
 import type { Rule } from '../core/words/rule.ts'
@@ -32,7 +32,7 @@ export const rule: Rule = {
   issueFrom: 2,
   applies: (_facts, profile) => aboutPeople(profile),
   *check({ documents }) {
-    yield* absence(documents, 'incident-plan', words, topOf(documentsOf(documents, 'security-policy')[0]))
+    yield* absence(documents, 'incident-plan', words, topOfOnly(documentsOf(documents, 'security-policy')))
   },
   examples: [
     {

@@ -2,7 +2,7 @@ import { fold } from '../core/lexicon/fold.ts'
 import { isJudgement } from '../core/lexicon/judgement.ts'
 import { unreadPage } from '../core/review/absence.ts'
 import { wherePeopleAreLabelled } from '../core/review/concerned.ts'
-import { type Label, labelsIn } from '../core/review/label-changes.ts'
+import { type Label, labelsIn, membersOf, newFirst } from '../core/review/label-changes.ts'
 import { definedNames, isDefined } from '../core/review/label-definitions.ts'
 import { quoted } from '../core/review/quoted.ts'
 import type { Observation } from '../core/words/finding.ts'
@@ -13,7 +13,8 @@ function observe([first, ...others]: readonly [Label, ...Label[]]): Observation 
   const labels = [first, ...others]
   const names = quoted([...new Set(labels.map(({ value }) => value.name))])
   return {
-    key: first.location.path,
+    key: membersOf([first, ...others]).join(' '),
+    members: membersOf([first, ...others]),
     location: first.location,
     message: {
       en: `Labels of this list call for judgement (${names.en}) and nothing that helps annotators decide was found in the documents read, expected examples and what to do in doubt; judgement that remains is no fault`,
@@ -56,11 +57,12 @@ export const rule: Rule = {
   topic: 'label-definitions',
   scope: 'dataset',
   applies: (_facts, profile) => wherePeopleAreLabelled(profile),
-  *check({ documents, subject }) {
+  *check(facts) {
+    const { documents, subject } = facts
     if (unreadPage(documents) !== undefined) return
     const defined = definedNames(documents)
     for (const document of subject) {
-      const [first, ...others] = labelsIn([document]).filter(
+      const [first, ...others] = newFirst(labelsIn([document]), facts).filter(
         (label) => isJudgement(fold(label.value.name)) && !isDefined(label, defined),
       )
       if (first !== undefined) yield observe([first, ...others])

@@ -1,7 +1,9 @@
-import { type Applicability, all, when } from '../core/review/applicability.ts'
-import { wherePeopleAreLabelled } from '../core/review/concerned.ts'
+import { listed } from '../core/language/plural.ts'
+import { all, underReview, when } from '../core/review/applicability.ts'
+import { whereAnnotated } from '../core/review/concerned.ts'
 import { earlier, isRiskLookedAt } from '../core/review/edited.ts'
 import { type Label, type LabelChanges, labelChanges, labelsIn } from '../core/review/label-changes.ts'
+import { quoted } from '../core/review/quoted.ts'
 import type { Facts } from '../core/words/facts.ts'
 import type { Observation } from '../core/words/finding.ts'
 import type { Profile } from '../core/words/profile.ts'
@@ -9,48 +11,33 @@ import type { Rule } from '../core/words/rule.ts'
 import type { Text } from '../core/words/text.ts'
 import { cnil } from './cnil/catalogue.ts'
 
-/** Names that one message lists at most, so that it stays one sentence. */
-const MOST_NAMES = 5
-
-const NO_CHANGE = {
-  en: 'No change is under review, or there were no labels before it.',
-  fr: 'Aucune modification n’est examinée, ou il n’y avait pas d’étiquettes avant elle.',
+const NO_LABELS = {
+  en: 'There were no labels before this change.',
+  fr: 'Il n’y avait pas d’étiquettes avant cette modification.',
 }
 
-function applies(facts: Facts, profile: Profile): Applicability {
-  const hadLabels = labelsIn(earlier(facts).subject).length > 0
-  return all(wherePeopleAreLabelled(profile), when(hadLabels, NO_CHANGE))
-}
-
-function names(labels: readonly Label[]): Text {
-  const shown = labels.slice(0, MOST_NAMES).map(({ value }) => value.name)
-  const more = labels.length > MOST_NAMES ? '…' : ''
-  return {
-    en: `${shown.map((name) => `“${name}”`).join(', ')}${more}`,
-    fr: `${shown.map((name) => `«\u202f${name}\u202f»`).join(', ')}${more}`,
-  }
+function namesOf(labels: readonly Label[]): Text {
+  return quoted(labels.map(({ value }) => value.name))
 }
 
 function added(labels: readonly Label[]): Text[] {
-  const { en, fr } = names(labels)
+  const { en, fr } = namesOf(labels)
   return labels.length === 0 ? [] : [{ en: `adds ${en}`, fr: `ajoute ${fr}` }]
 }
 
 function removed(labels: readonly Label[]): Text[] {
-  const { en, fr } = names(labels)
+  const { en, fr } = namesOf(labels)
   return labels.length === 0 ? [] : [{ en: `takes out ${en}`, fr: `retire ${fr}` }]
 }
 
 function renamed(pairs: LabelChanges['renamed']): Text[] {
-  return pairs.slice(0, MOST_NAMES).map(([before, after]) => ({
-    en: `renames “${before.value.name}” to “${after.value.name}”`,
-    fr: `renomme «\u202f${before.value.name}\u202f» en «\u202f${after.value.name}\u202f»`,
-  }))
+  const [before, after] = [namesOf(pairs.map(([label]) => label)), namesOf(pairs.map(([, label]) => label))]
+  if (pairs.length === 0) return []
+  return [{ en: `renames ${before.en} to ${after.en}`, fr: `renomme ${before.fr} en ${after.fr}` }]
 }
 
 function said(changes: LabelChanges): Text {
-  const parts = [...added(changes.added), ...removed(changes.removed), ...renamed(changes.renamed)]
-  return { en: parts.map(({ en }) => en).join(', '), fr: parts.map(({ fr }) => fr).join(', ') }
+  return listed([...added(changes.added), ...removed(changes.removed), ...renamed(changes.renamed)])
 }
 
 function keyOf({ added, removed, renamed }: LabelChanges): string {
@@ -59,15 +46,30 @@ function keyOf({ added, removed, renamed }: LabelChanges): string {
   return [`+${come.sort().join(' +')}`, `-${gone.sort().join(' -')}`].join(' ')
 }
 
-function observe(changes: LabelChanges, { subject }: Facts): Observation {
+/** Labels of things need no justification before people; the risk of the annotation is looked at all the same. */
+const EXPECTED: Readonly<Record<'people' | 'things', Text>> = {
+  people: {
+    en: 'a word on whether the risk for people, and the need for these labels, were looked at again',
+    fr: 'un mot disant si le risque pour les personnes et l’utilité de ces étiquettes ont été réexaminés',
+  },
+  things: {
+    en: 'a word on whether the risk for people was looked at again',
+    fr: 'un mot disant si le risque pour les personnes a été réexaminé',
+  },
+}
+
+function observe(changes: LabelChanges, { subject }: Facts, { answers }: Profile): Observation {
   const { en, fr } = said(changes)
+  const isOfThings = answers['labels-about-people'] === 'no'
+  const expected = EXPECTED[isOfThings ? 'things' : 'people']
   const place = changes.added[0] ?? changes.renamed[0]?.[1] ?? labelsIn(subject)[0]
   return {
     key: keyOf(changes),
     ...(place === undefined ? {} : { location: place.location }),
+    ...(isOfThings ? { level: 'note' } : {}),
     message: {
-      en: `This change ${en}, expected a word on whether the risk for people, and the need for these labels, were looked at again`,
-      fr: `Cette modification ${fr}\u202f; attendu\u00a0: un mot disant si le risque pour les personnes et l’utilité de ces étiquettes ont été réexaminés`,
+      en: `This change ${en}, expected ${expected.en}`,
+      fr: `Cette modification ${fr}\u202f; attendu\u00a0: ${expected.fr}`,
     },
   }
 }
@@ -84,8 +86,8 @@ export const rule: Rule = {
     fr: 'Un changement d’étiquettes s’accompagne d’un regard sur le risque',
   },
   expectation: {
-    en: 'the risk is assessed for each annotation and for each change made to it, and the measures follow from it',
-    fr: 'le risque s’apprécie pour chaque annotation et pour chacune de ses modifications, et les mesures en découlent',
+    en: 'a change to the annotation may call for other measures, which is why its risk is looked at with each change',
+    fr: 'une modification de l’annotation peut appeler d’autres mesures, d’où un regard sur son risque à chaque modification',
   },
   recommendations: [cnil['A-07'], cnil['A-22'], cnil['FA-03'], cnil['FA-04']],
   levels: { 1: 'note', 2: 'warning', 3: 'warning' },
@@ -94,11 +96,12 @@ export const rule: Rule = {
     fr: 'L’écrire\u00a0: une ligne dans l’analyse de risques ou dans l’historique du guide d’annotation, dans la même modification',
   },
   scope: 'dataset',
-  applies,
-  *check(facts) {
+  applies: (facts, profile) =>
+    all(whereAnnotated(profile), underReview(facts), when(labelsIn(earlier(facts).subject).length > 0, NO_LABELS)),
+  *check(facts, profile) {
     const changes = labelChanges(earlier(facts).subject, facts.subject)
     const count = changes.added.length + changes.removed.length + changes.renamed.length
-    if (count > 0 && !isRiskLookedAt(facts)) yield observe(changes, facts)
+    if (count > 0 && !isRiskLookedAt(facts)) yield observe(changes, facts, profile)
   },
   examples: [
     {
@@ -142,11 +145,37 @@ export const rule: Rule = {
         {
           level: 'note',
           message: {
-            en: 'This change takes out “calm”, “upset”, “tired”, “bored”, “tense”…, expected a word on whether the risk for people, and the need for these labels, were looked at again',
-            fr: 'Cette modification retire «\u202fcalm\u202f», «\u202fupset\u202f», «\u202ftired\u202f», «\u202fbored\u202f», «\u202ftense\u202f»…\u202f; attendu\u00a0: un mot disant si le risque pour les personnes et l’utilité de ces étiquettes ont été réexaminés',
+            en: 'This change takes out “calm”, “upset”, “tired” and 3 others, expected a word on whether the risk for people, and the need for these labels, were looked at again',
+            fr: 'Cette modification retire «\u202fcalm\u202f», «\u202fupset\u202f», «\u202ftired\u202f» et 3 autres\u202f; attendu\u00a0: un mot disant si le risque pour les personnes et l’utilité de ces étiquettes ont été réexaminés',
           },
         },
       ],
+    },
+    {
+      title: {
+        en: 'Labels of vehicles: a note, no more',
+        fr: 'Des étiquettes de véhicules\u00a0: une note, sans plus',
+      },
+      answers: { ...answers, 'labels-about-people': 'no', 'vulnerable-persons': 'yes' },
+      before: labels('car', 'bus'),
+      files: labels('car', 'bus', 'lorry'),
+      expect: [
+        {
+          level: 'note',
+          at: 'classes.txt:3',
+          message: {
+            en: 'This change adds “lorry”, expected a word on whether the risk for people was looked at again',
+            fr: 'Cette modification ajoute «\u202florry\u202f»\u202f; attendu\u00a0: un mot disant si le risque pour les personnes a été réexaminé',
+          },
+        },
+      ],
+    },
+    {
+      title: { en: 'The first labels of a project', fr: 'Les premières étiquettes d’un projet' },
+      answers,
+      before: {},
+      files: labels('calm', 'upset'),
+      expect: 'not-applicable',
     },
     {
       title: { en: 'A slip, another order, capitals', fr: 'Une coquille, un autre ordre, des majuscules' },

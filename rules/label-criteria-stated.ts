@@ -1,6 +1,6 @@
 import { fold } from '../core/lexicon/fold.ts'
 import { wherePeopleAreLabelled } from '../core/review/concerned.ts'
-import { type Label, labelsIn } from '../core/review/label-changes.ts'
+import { type Label, labelsIn, membersOf, newFirst } from '../core/review/label-changes.ts'
 import { definedNames, isDefined, softened, standingIn } from '../core/review/label-definitions.ts'
 import type { Observation } from '../core/words/finding.ts'
 import type { Rule } from '../core/words/rule.ts'
@@ -11,7 +11,7 @@ const MANY = 8
 
 /** Labels that name the lack of a label, and need no criterion. */
 const SELF_EXPLAINED =
-  /^(?:other|others|unknown|none|background|ignore|n\/?a|o|autres?|inconnue?|aucune?|fond|ignorer|sans objet|\d+)$/
+  /^(?:other|others|unknown|none|background|ignore|n\/?a|o|yes|no|true|false|autres?|inconnue?|aucune?|fond|ignorer|sans objet|oui|non|vrai|faux|\d+)$/
 
 /** The position of a token in an entity: `B-PER`, `I-PER`. */
 const POSITION = /^[BIESLU]-\S/
@@ -36,7 +36,8 @@ function many(labels: readonly [Label, ...Label[]]): Observation {
   const names = labels.slice(0, 3).map(({ value }) => value.name)
   const [{ location }] = labels
   return {
-    key: `many ${location.path}`,
+    key: `many ${membersOf(labels).join(' ')}`,
+    members: membersOf(labels),
     location,
     message: {
       en: `No criterion was found for ${labels.length} labels of this list (${names.join(', ')}…), expected a definition or an example of each`,
@@ -78,12 +79,13 @@ export const rule: Rule = {
   topic: 'label-definitions',
   scope: 'dataset',
   applies: (_facts, profile) => wherePeopleAreLabelled(profile),
-  *check({ documents, subject }, { answers }) {
+  *check(facts, { answers }) {
+    const { documents, subject } = facts
     const defined = definedNames(documents)
     const softer = softened(documents, answers)
     const standing = standingIn(documents)
     for (const document of subject) {
-      const open = labelsIn([document]).filter(
+      const open = newFirst(labelsIn([document]), facts).filter(
         (label) => isUndefined(label, defined) && standing(label) !== 'justified',
       )
       for (const observation of about(open)) yield { ...observation, ...softer }

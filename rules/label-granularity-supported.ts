@@ -1,7 +1,7 @@
 import { fold } from '../core/lexicon/fold.ts'
 import { isSpecific } from '../core/lexicon/specific-labels.ts'
 import { wherePeopleAreLabelled } from '../core/review/concerned.ts'
-import { type Label, labelsIn } from '../core/review/label-changes.ts'
+import { type Label, labelsIn, membersOf, newFirst } from '../core/review/label-changes.ts'
 import { definedNames, isDefined } from '../core/review/label-definitions.ts'
 import { quoted } from '../core/review/quoted.ts'
 import { assertedOn } from '../core/review/said.ts'
@@ -12,11 +12,12 @@ import { cnil } from './cnil/catalogue.ts'
 function observe([first, ...others]: readonly [Label, ...Label[]]): Observation {
   const names = quoted([...new Set([first, ...others].map(({ value }) => value.name))])
   return {
-    key: first.location.path,
+    key: membersOf([first, ...others]).join(' '),
+    members: membersOf([first, ...others]),
     location: first.location,
     message: {
-      en: `Labels of this list say something very specific of people (${names.en}) without a definition that was found, expected whether the source data show as much`,
-      fr: `Des étiquettes de cette liste disent des personnes quelque chose de très précis (${names.fr}), sans définition trouvée\u202f; attendu\u00a0: si les données sources le montrent`,
+      en: `Labels of this list say something very specific of people (${names.en}) without a definition that was found, expected a word on whether the source data show as much`,
+      fr: `Des étiquettes de cette liste disent des personnes quelque chose de très précis (${names.fr}), sans définition trouvée\u202f; attendu\u00a0: un mot disant si les données sources le montrent`,
     },
   }
 }
@@ -56,11 +57,12 @@ export const rule: Rule = {
   topic: 'label-definitions',
   scope: 'dataset',
   applies: (_facts, profile) => wherePeopleAreLabelled(profile),
-  *check({ documents, subject }) {
+  *check(facts) {
+    const { documents, subject } = facts
     if (assertedOn(documents, 'de-identification').length > 0) return
     const defined = definedNames(documents)
     for (const document of subject) {
-      const [first, ...others] = labelsIn([document]).filter(
+      const [first, ...others] = newFirst(labelsIn([document]), facts).filter(
         (label) => isSpecific(fold(label.value.name)) && !isDefined(label, defined),
       )
       if (first !== undefined) yield observe([first, ...others])
@@ -94,8 +96,8 @@ Annotators draw a box around each person and choose one label.
           level: 'question',
           at: 'labels.xml:4',
           message: {
-            en: 'Labels of this list say something very specific of people (“doctor” and “nurse”) without a definition that was found, expected whether the source data show as much',
-            fr: 'Des étiquettes de cette liste disent des personnes quelque chose de très précis («\u202fdoctor\u202f» et «\u202fnurse\u202f»), sans définition trouvée\u202f; attendu\u00a0: si les données sources le montrent',
+            en: 'Labels of this list say something very specific of people (“doctor” and “nurse”) without a definition that was found, expected a word on whether the source data show as much',
+            fr: 'Des étiquettes de cette liste disent des personnes quelque chose de très précis («\u202fdoctor\u202f» et «\u202fnurse\u202f»), sans définition trouvée\u202f; attendu\u00a0: un mot disant si les données sources le montrent',
           },
         },
       ],

@@ -1,5 +1,6 @@
 import { when } from '../core/review/applicability.ts'
-import { assertedOn, type Valued, valuesOf } from '../core/review/said.ts'
+import { isAboutOthers } from '../core/review/edited.ts'
+import { type Valued, valuesOf } from '../core/review/said.ts'
 import type { Document } from '../core/words/document.ts'
 import type { Observation } from '../core/words/finding.ts'
 import type { Rule } from '../core/words/rule.ts'
@@ -14,11 +15,6 @@ type Field = Valued<'data-field'>
 
 function identifiersIn(documents: readonly Document[]): readonly Field[] {
   return valuesOf(documents, 'data-field').filter(({ value }) => value.role === 'identifier')
-}
-
-/** Whether the project works on made-up people, or on the identifiers themselves in order to remove them. */
-function hasOwnReason(documents: readonly Document[]): boolean {
-  return assertedOn(documents, 'synthetic-data').length > 0 || assertedOn(documents, 'de-identification').length > 0
 }
 
 function observe({ value, location }: Field): Observation {
@@ -68,9 +64,8 @@ export const rule: Rule = {
   scope: 'dataset',
   applies: (_facts, { answers }) =>
     when(answers['personal-data'] === 'none' || answers['personal-data'] === 'claimed-anonymous', DECLARED_PERSONAL),
-  *check({ documents, subject }) {
-    if (hasOwnReason(documents)) return
-    yield* identifiersIn(subject).map(observe)
+  *check(facts) {
+    if (!isAboutOthers(facts)) yield* identifiersIn(facts.subject).map(observe)
   },
   examples: [
     {

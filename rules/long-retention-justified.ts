@@ -27,8 +27,8 @@ function observe(declared: Timed): Observation {
     location: declared.location,
     evidence: [evidenceOf(declared)],
     message: {
-      en: `A copy of a dataset made by others is kept for ${en} and no reason stands beside it, expected why a copy is kept for several years`,
-      fr: `Une copie d’un jeu fait par d’autres est gardée ${fr} sans motif à côté\u202f; attendu\u00a0: pourquoi une copie est gardée plusieurs années`,
+      en: `A copy of a dataset made by others is kept for ${en} and no reason stands beside it, expected the reason why a copy is kept for several years`,
+      fr: `Une copie d’un jeu fait par d’autres est gardée ${fr} sans motif à côté\u202f; attendu\u00a0: la raison pour laquelle une copie est gardée plusieurs années`,
     },
   }
 }
@@ -71,8 +71,8 @@ export const rule: Rule = {
           level: 'note',
           at: 'retention.yml:2-4',
           message: {
-            en: 'A copy of a dataset made by others is kept for 5 years and no reason stands beside it, expected why a copy is kept for several years',
-            fr: 'Une copie d’un jeu fait par d’autres est gardée 5\u00a0ans sans motif à côté\u202f; attendu\u00a0: pourquoi une copie est gardée plusieurs années',
+            en: 'A copy of a dataset made by others is kept for 5 years and no reason stands beside it, expected the reason why a copy is kept for several years',
+            fr: 'Une copie d’un jeu fait par d’autres est gardée 5\u00a0ans sans motif à côté\u202f; attendu\u00a0: la raison pour laquelle une copie est gardée plusieurs années',
           },
         },
       ],
@@ -86,8 +86,8 @@ export const rule: Rule = {
           level: 'note',
           at: 'docs/data-retention.md:3',
           message: {
-            en: 'A copy of a dataset made by others is kept for 5 years and no reason stands beside it, expected why a copy is kept for several years',
-            fr: 'Une copie d’un jeu fait par d’autres est gardée 5\u00a0ans sans motif à côté\u202f; attendu\u00a0: pourquoi une copie est gardée plusieurs années',
+            en: 'A copy of a dataset made by others is kept for 5 years and no reason stands beside it, expected the reason why a copy is kept for several years',
+            fr: 'Une copie d’un jeu fait par d’autres est gardée 5\u00a0ans sans motif à côté\u202f; attendu\u00a0: la raison pour laquelle une copie est gardée plusieurs années',
           },
         },
       ],

@@ -1,3 +1,4 @@
+import { listed } from '../core/language/plural.ts'
 import { unreadPage } from '../core/review/absence.ts'
 import { all, given } from '../core/review/applicability.ts'
 import { whereInforming } from '../core/review/concerned.ts'
@@ -41,9 +42,10 @@ function leftOut(notices: readonly Document[], documents: readonly Document[], p
 }
 
 function messageOn(items: readonly Text[]): Text {
+  const { en, fr } = listed(items)
   return {
-    en: `Not stated where the notice speaks of annotation: ${items.map(({ en }) => en).join(', ')}, expected these to be weighed, since some may rightly be left out for clarity`,
-    fr: `L’information ne précise pas, à propos de l’annotation\u00a0: ${items.map(({ fr }) => fr).join(', ')}\u202f; attendu\u00a0: peser ces éléments, dont certains peuvent être omis à juste titre par souci de clarté`,
+    en: `Not stated where the notice speaks of annotation: ${en}, expected these to be weighed, since some may rightly be left out for clarity`,
+    fr: `L’information ne précise pas, à propos de l’annotation\u00a0: ${fr}\u202f; attendu\u00a0: peser ces éléments, dont certains peuvent être omis à juste titre par souci de clarté`,
   }
 }
 
@@ -84,7 +86,8 @@ export const rule: Rule = {
     en: 'Weigh it: add to the notice what helps people understand, and leave the rest out',
     fr: 'Le peser\u00a0: ajouter à l’information ce qui aide à comprendre, et laisser le reste de côté',
   },
-  topic: 'notice',
+  topic: 'annotator-conditions',
+  alsoClosedBy: ['notice'],
   scope: 'repository',
   applies: ({ documents }, profile) =>
     all(whereInforming(profile), given(assertedOn(documentsOf(documents, 'privacy-notice'), 'annotation-mention'))),
@@ -144,8 +147,8 @@ Vous pouvez demander l’accès à vos données, annotations comprises, à vie-p
           level: 'tip',
           at: 'PRIVACY.md:3',
           message: {
-            en: 'Not stated where the notice speaks of annotation: the aim of annotation, the body that annotates, how annotation is secured, the label each person was given, in the rather rare cases where it may bear on them, expected these to be weighed, since some may rightly be left out for clarity',
-            fr: 'L’information ne précise pas, à propos de l’annotation\u00a0: l’objectif de l’annotation, l’organisme qui annote, la sécurité de l’annotation, l’étiquette attribuée à chacun, dans les cas plutôt rares où elle peut l’affecter\u202f; attendu\u00a0: peser ces éléments, dont certains peuvent être omis à juste titre par souci de clarté',
+            en: 'Not stated where the notice speaks of annotation: the aim of annotation, the body that annotates, how annotation is secured and the label each person was given, in the rather rare cases where it may bear on them, expected these to be weighed, since some may rightly be left out for clarity',
+            fr: 'L’information ne précise pas, à propos de l’annotation\u00a0: l’objectif de l’annotation, l’organisme qui annote, la sécurité de l’annotation et l’étiquette attribuée à chacun, dans les cas plutôt rares où elle peut l’affecter\u202f; attendu\u00a0: peser ces éléments, dont certains peuvent être omis à juste titre par souci de clarté',
           },
         },
       ],

@@ -6,8 +6,8 @@ import { cnil } from './cnil/catalogue.ts'
 const words = {
   subject: { en: 'passage on keeping sensitive data apart', fr: 'passage sur le cloisonnement des données sensibles' },
   expected: {
-    en: 'whether keeping them apart protects more than it makes them easy to find',
-    fr: 'si les isoler protège plus que cela ne les rend faciles à trouver',
+    en: 'a word on whether keeping them apart protects more than it makes them easy to find',
+    fr: 'un mot disant si les isoler protège plus que cela ne les rend faciles à trouver',
   },
 }
 
@@ -55,8 +55,8 @@ Files of patients, with their appointments.
         {
           level: 'question',
           message: {
-            en: 'No passage on keeping sensitive data apart was found in the documents read, expected whether keeping them apart protects more than it makes them easy to find',
-            fr: 'Les documents lus ne contiennent pas de passage sur le cloisonnement des données sensibles\u202f; attendu\u00a0: si les isoler protège plus que cela ne les rend faciles à trouver',
+            en: 'No passage on keeping sensitive data apart was found in the documents read, expected a word on whether keeping them apart protects more than it makes them easy to find',
+            fr: 'Les documents lus ne contiennent pas de passage sur le cloisonnement des données sensibles\u202f; attendu\u00a0: un mot disant si les isoler protège plus que cela ne les rend faciles à trouver',
           },
         },
       ],

@@ -6,8 +6,8 @@ import { cnil } from './cnil/catalogue.ts'
 const words = {
   subject: { en: 'function that pauses the system', fr: 'fonction de mise en pause du système' },
   expected: {
-    en: 'how those who use the system can pause it',
-    fr: 'comment ceux qui utilisent le système peuvent le mettre en pause',
+    en: 'a word on how those who use the system can pause it',
+    fr: 'la façon dont ceux qui utilisent le système peuvent le mettre en pause',
   },
 }
 
@@ -67,8 +67,8 @@ A first sorting, checked by a person.
         {
           level: 'note',
           message: {
-            en: 'No function that pauses the system was found in the documents read, expected how those who use the system can pause it',
-            fr: 'Les documents lus ne contiennent pas de fonction de mise en pause du système\u202f; attendu\u00a0: comment ceux qui utilisent le système peuvent le mettre en pause',
+            en: 'No function that pauses the system was found in the documents read, expected a word on how those who use the system can pause it',
+            fr: 'Les documents lus ne contiennent pas de fonction de mise en pause du système\u202f; attendu\u00a0: la façon dont ceux qui utilisent le système peuvent le mettre en pause',
           },
         },
       ],

@@ -25,8 +25,8 @@ export const rule: Rule = {
   id: 'processing-contract-referenced',
   title: { en: 'The contract on annotation is referenced', fr: 'Le contrat d’annotation est référencé' },
   expectation: {
-    en: 'processing by a processor is governed by a contract, and the recommendations are carried out together with it',
-    fr: 'le traitement par un sous-traitant est régi par un contrat, et les recommandations sont mises en œuvre avec lui',
+    en: 'processing by a processor is governed by a contract',
+    fr: 'le traitement par un sous-traitant est régi par un contrat',
   },
   recommendations: [cnil['A-38'], cnil['FA-30']],
   levels: { 1: 'note', 2: 'warning', 3: 'warning' },

@@ -1,9 +1,12 @@
 import { when } from '../core/review/applicability.ts'
+import { isAboutOthers } from '../core/review/edited.ts'
 import { answersIn, type Inference } from '../core/review/infer.ts'
-import { assertedOn, evidenceOf } from '../core/review/said.ts'
-import type { Document, Statement } from '../core/words/document.ts'
+import { assertedOn, documentsOf, evidenceOf } from '../core/review/said.ts'
+import { concernsPeople } from '../core/review/tier.ts'
+import type { Statement } from '../core/words/document.ts'
+import type { Facts } from '../core/words/facts.ts'
 import type { Observation } from '../core/words/finding.ts'
-import type { Annotation, Answers } from '../core/words/profile.ts'
+import type { Annotation, Answers, Profile } from '../core/words/profile.ts'
 import type { Rule } from '../core/words/rule.ts'
 import { cnil } from './cnil/catalogue.ts'
 
@@ -36,22 +39,25 @@ function denies({ question, answer, statement }: Inference, answers: Answers): b
   return answers['anonymisation-goal'] === 'no' && statement.concept === 'anonymisation-claim'
 }
 
-function saidOtherwise(documents: readonly Document[], answers: Answers): Contradiction[] {
-  return answersIn(documents)
-    .filter((inference) => denies(inference, answers))
+function saidOtherwise({ subject }: Facts, { answers, inferred = [] }: Profile): Contradiction[] {
+  return answersIn(subject)
+    .filter((inference) => !inferred.includes(inference.question) && denies(inference, answers))
     .map(({ question, statement }) => ({ question, declared: [answers[question]].flat().join(', '), statement }))
 }
 
-/** Made-up people are nobody, and a tool that removes identities speaks of those of others. */
-function isAboutOthers(documents: readonly Document[]): boolean {
-  return assertedOn(documents, 'synthetic-data').length > 0 || assertedOn(documents, 'de-identification').length > 0
-}
-
-function peopleSaid(documents: readonly Document[], answers: Answers): Contradiction[] {
+function peopleSaid(facts: Facts, { answers }: Profile): Contradiction[] {
   const declared = answers['personal-data']
   const isDenied = declared === 'none' || declared === 'claimed-anonymous'
-  const [statement] = isDenied && !isAboutOthers(documents) ? assertedOn(documents, 'personal-data') : []
+  const [statement] = isDenied && !isAboutOthers(facts) ? assertedOn(facts.subject, 'personal-data') : []
   return statement === undefined ? [] : [{ question: 'personal-data', declared, statement }]
+}
+
+/** Labels and a guide to give them are no sign of a project where nothing is annotated. */
+function guideSaid({ subject }: Facts, { answers }: Profile): Contradiction[] {
+  const isDenied = concernsPeople(answers) && answers.annotation.includes('none')
+  const guides = isDenied ? documentsOf(subject, 'annotation-guide') : []
+  const [statement] = assertedOn(guides, 'annotation-protocol')
+  return statement === undefined ? [] : [{ question: 'annotation', declared: 'none', statement }]
 }
 
 function observe({ question, declared, statement }: Contradiction): Observation {
@@ -89,8 +95,8 @@ export const rule: Rule = {
   },
   scope: 'dataset',
   applies: (_facts, { answers }) => when(answers['personal-data'] !== 'unknown', UNANSWERED),
-  *check({ subject }, { answers }) {
-    const all = [...peopleSaid(subject, answers), ...saidOtherwise(subject, answers)]
+  *check(facts, profile) {
+    const all = [...peopleSaid(facts, profile), ...saidOtherwise(facts, profile), ...guideSaid(facts, profile)]
     const first = new Map(all.toReversed().map((one) => [one.question, one]))
     yield* [...first.values()].map(observe)
   },

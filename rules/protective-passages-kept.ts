@@ -1,4 +1,4 @@
-import { aboutPeople, all, when } from '../core/review/applicability.ts'
+import { aboutPeople, all, underReview } from '../core/review/applicability.ts'
 import { earlier } from '../core/review/edited.ts'
 import { evidenceOf } from '../core/review/said.ts'
 import { type Vanished, vanished } from '../core/review/vanished.ts'
@@ -7,8 +7,6 @@ import type { Observation } from '../core/words/finding.ts'
 import type { Location } from '../core/words/location.ts'
 import type { Rule } from '../core/words/rule.ts'
 import { cnil } from './cnil/catalogue.ts'
-
-const NO_CHANGE = { en: 'No change is under review.', fr: 'Aucune modification n’est examinée.' }
 
 /** Where the passage was, in the file as it is now; nowhere when the file is gone. */
 function placeOf({ statement, blank }: Vanished, { documents }: Facts): Location | undefined {
@@ -44,8 +42,8 @@ export const rule: Rule = {
   id: 'protective-passages-kept',
   title: { en: 'Passages that protect people are kept', fr: 'Les passages qui protègent des personnes sont conservés' },
   expectation: {
-    en: 'the risk is assessed for each change too, and the measures that keep it under control follow from it',
-    fr: 'le risque s’apprécie aussi à chaque modification, et les mesures qui le maîtrisent en découlent',
+    en: 'a change may call for other measures, which is why the risk is looked at with each change too',
+    fr: 'une modification peut appeler d’autres mesures, d’où un regard sur le risque à chaque modification aussi',
   },
   recommendations: [cnil['A-07'], cnil['A-02']],
   levels: { 1: 'note', 2: 'warning', 3: 'warning' },
@@ -54,7 +52,7 @@ export const rule: Rule = {
     fr: 'L’écrire\u00a0: rétablissez le passage, ou dites dans la même modification ce qui le remplace',
   },
   scope: 'repository',
-  applies: (facts, profile) => all(aboutPeople(profile), when(facts.before !== undefined, NO_CHANGE)),
+  applies: (facts, profile) => all(aboutPeople(profile), underReview(facts)),
   *check(facts) {
     yield* vanished(earlier(facts).documents, facts.documents).map((gone) => observe(gone, facts))
   },

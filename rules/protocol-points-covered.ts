@@ -58,7 +58,7 @@ export const rule: Rule = {
   },
   expectation: {
     en: 'sharing out tasks clearly, limiting access to authorised people, hearing annotators’ remarks and mastering the tool',
-    fr: 'répartir clairement les tâches, limiter l’accès aux personnes habilitées, recueillir les remarques des annotateurs et maîtriser l’outil',
+    fr: 'répartir clairement les tâches, de limiter l’accès aux personnes habilitées, de recueillir les remarques des annotateurs et de maîtriser l’outil',
   },
   recommendations: [cnil['FA-19'], cnil['A-17'], cnil['FA-20'], cnil['FA-23'], cnil['A-21'], cnil['FA-22']],
   levels: { 1: 'note', 2: 'note', 3: 'note' },

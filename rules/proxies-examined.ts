@@ -17,12 +17,14 @@ function words({ name }: Named): string {
 function observe([first, ...others]: readonly [Named, ...Named[]]): Observation {
   const names = quoted([...new Set([first, ...others].map(({ name }) => name))])
   const { location } = first
+  const members = [...new Set([first, ...others].map(words))].sort()
   return {
-    key: location.path,
+    key: members.join(' '),
+    members,
     location,
     message: {
-      en: `Some names here (${names.en}) may stand for something else about people, which may be sensitive, expected whether unintended bias was looked at`,
-      fr: `Certains noms (${names.fr}) peuvent tenir lieu d’une autre information sur les personnes, parfois sensible\u202f; attendu\u00a0: si des biais involontaires ont été examinés`,
+      en: `Some names here (${names.en}) may stand for something else about people, which may be sensitive, expected a word on whether unintended bias was looked at`,
+      fr: `Certains noms (${names.fr}) peuvent tenir lieu d’une autre information sur les personnes, parfois sensible\u202f; attendu\u00a0: un mot disant si des biais involontaires ont été examinés`,
     },
   }
 }
@@ -109,8 +111,8 @@ export const rule: Rule = {
           level: 'question',
           at: 'README.md:10',
           message: {
-            en: 'Some names here (“postCode” and “mother_tongue”) may stand for something else about people, which may be sensitive, expected whether unintended bias was looked at',
-            fr: 'Certains noms («\u202fpostCode\u202f» et «\u202fmother_tongue\u202f») peuvent tenir lieu d’une autre information sur les personnes, parfois sensible\u202f; attendu\u00a0: si des biais involontaires ont été examinés',
+            en: 'Some names here (“postCode” and “mother_tongue”) may stand for something else about people, which may be sensitive, expected a word on whether unintended bias was looked at',
+            fr: 'Certains noms («\u202fpostCode\u202f» et «\u202fmother_tongue\u202f») peuvent tenir lieu d’une autre information sur les personnes, parfois sensible\u202f; attendu\u00a0: un mot disant si des biais involontaires ont été examinés',
           },
         },
       ],

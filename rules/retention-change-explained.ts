@@ -1,4 +1,4 @@
-import { aboutPeople, all, when } from '../core/review/applicability.ts'
+import { aboutPeople, all, underReview } from '../core/review/applicability.ts'
 import { earlier } from '../core/review/edited.ts'
 import { type RetentionChange, retentionChanges } from '../core/review/retention-changes.ts'
 import { evidenceOf } from '../core/review/said.ts'
@@ -7,8 +7,6 @@ import type { Observation } from '../core/words/finding.ts'
 import type { Rule } from '../core/words/rule.ts'
 import type { Text } from '../core/words/text.ts'
 import { cnil } from './cnil/catalogue.ts'
-
-const NO_CHANGE = { en: 'No change is under review.', fr: 'Aucune modification n’est examinée.' }
 
 function of({ before }: RetentionChange): Text {
   const name = before.value.dataset
@@ -69,7 +67,7 @@ export const rule: Rule = {
     fr: 'L’écrire\u00a0: un motif (reason) à côté de la durée\u202f; pour des données disparues, leur statut et sa date plutôt que le retrait de l’entrée',
   },
   scope: 'repository',
-  applies: (facts, profile) => all(aboutPeople(profile), when(facts.before !== undefined, NO_CHANGE)),
+  applies: (facts, profile) => all(aboutPeople(profile), underReview(facts)),
   *check(facts) {
     const changes = retentionChanges(earlier(facts).documents, facts.documents)
     yield* changes.map((change) => observe(change, facts.documents))

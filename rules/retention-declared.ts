@@ -1,5 +1,5 @@
 import { fold } from '../core/lexicon/fold.ts'
-import { absence, topOf } from '../core/review/absence.ts'
+import { absence, topOfOnly } from '../core/review/absence.ts'
 import { aboutPeople } from '../core/review/applicability.ts'
 import { type Declared, periodsFor } from '../core/review/period.ts'
 import { documentsOf, evidenceOf } from '../core/review/said.ts'
@@ -107,7 +107,7 @@ export const rule: Rule = {
   *check(facts) {
     const declared = periodsFor(facts)
     if (declared.length > 0) yield* unsettled(declared).map(observe)
-    else yield* absence(blanks(facts), 'retention-period', words, topOf(documentsOf(facts.subject, 'dataset-card')[0]))
+    else yield* absence(blanks(facts), 'retention-period', words, topOfOnly(documentsOf(facts.subject, 'dataset-card')))
   },
   examples: [
     {

@@ -20,7 +20,7 @@ function silentPassage(passage: Statement): Observation {
     location: passage.location,
     evidence: [evidenceOf(passage)],
     message: {
-      en: 'This passage on people’s rights does not mention annotations, expected that they be named with the data, exceptions aside',
+      en: 'This passage on people’s rights does not mention annotations, expected them named with the data, exceptions aside',
       fr: 'Ce passage sur les droits des personnes ne mentionne pas les annotations\u202f; attendu\u00a0: qu’elles soient citées avec les données, sous réserve d’exceptions',
     },
   }
@@ -118,7 +118,7 @@ export const rule: Rule = {
           level: 'legal',
           at: 'PRIVACY.md:5-7',
           message: {
-            en: 'This passage on people’s rights does not mention annotations, expected that they be named with the data, exceptions aside',
+            en: 'This passage on people’s rights does not mention annotations, expected them named with the data, exceptions aside',
             fr: 'Ce passage sur les droits des personnes ne mentionne pas les annotations\u202f; attendu\u00a0: qu’elles soient citées avec les données, sous réserve d’exceptions',
           },
         },

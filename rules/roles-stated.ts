@@ -9,8 +9,8 @@ const words = {
     fr: 'passage sur qui est responsable de traitement et qui est sous-traitant',
   },
   expected: {
-    en: 'who decides on the data, the labels and where annotated data go',
-    fr: 'qui décide des données, des étiquettes et de la destination des données annotées',
+    en: 'a line on who decides on the data, the labels and where annotated data go',
+    fr: 'une ligne sur qui décide des données, des étiquettes et de la destination des données annotées',
   },
 }
 
@@ -58,8 +58,8 @@ Calls to the town hall, labelled by subject.
         {
           level: 'question',
           message: {
-            en: 'No passage on who is controller and who is processor was found in the documents read, expected who decides on the data, the labels and where annotated data go',
-            fr: 'Les documents lus ne contiennent pas de passage sur qui est responsable de traitement et qui est sous-traitant\u202f; attendu\u00a0: qui décide des données, des étiquettes et de la destination des données annotées',
+            en: 'No passage on who is controller and who is processor was found in the documents read, expected a line on who decides on the data, the labels and where annotated data go',
+            fr: 'Les documents lus ne contiennent pas de passage sur qui est responsable de traitement et qui est sous-traitant\u202f; attendu\u00a0: une ligne sur qui décide des données, des étiquettes et de la destination des données annotées',
           },
         },
       ],

@@ -1,4 +1,4 @@
-import { absence, topOf } from '../core/review/absence.ts'
+import { absence, topOfOnly } from '../core/review/absence.ts'
 import { aboutPeople, all, when } from '../core/review/applicability.ts'
 import { documentsOf } from '../core/review/said.ts'
 import { onlyShares } from '../core/review/tier.ts'
@@ -10,8 +10,8 @@ import { cnil } from './cnil/catalogue.ts'
 const words = {
   subject: { en: 'rollback plan', fr: 'plan de retour en arrière' },
   expected: {
-    en: 'how an earlier version of the model or the data is put back, and who decides it',
-    fr: 'comment une version antérieure du modèle ou des données est rétablie, et qui le décide',
+    en: 'a word on how an earlier version of the model or the data is put back, and on who decides it',
+    fr: 'la façon dont une version antérieure du modèle ou des données est rétablie, et qui en décide',
   },
 }
 
@@ -50,7 +50,7 @@ export const rule: Rule = {
       documents,
       'rollback-plan',
       words,
-      topOf(documentsOf(documents, 'model-card')[0]),
+      topOfOnly(documentsOf(documents, 'model-card')),
     )) {
       yield { ...observation, ...softer }
     }
@@ -84,8 +84,8 @@ Sorts messages received by the town hall by subject.
           level: 'warning',
           at: 'MODEL_CARD.md:1',
           message: {
-            en: 'No rollback plan was found in the documents read, expected how an earlier version of the model or the data is put back, and who decides it',
-            fr: 'Les documents lus ne contiennent pas de plan de retour en arrière\u202f; attendu\u00a0: comment une version antérieure du modèle ou des données est rétablie, et qui le décide',
+            en: 'No rollback plan was found in the documents read, expected a word on how an earlier version of the model or the data is put back, and on who decides it',
+            fr: 'Les documents lus ne contiennent pas de plan de retour en arrière\u202f; attendu\u00a0: la façon dont une version antérieure du modèle ou des données est rétablie, et qui en décide',
           },
         },
       ],
@@ -109,8 +109,8 @@ Prototype interne, jamais mis en service.
           level: 'tip',
           at: 'MODEL_CARD.md:1',
           message: {
-            en: 'No rollback plan was found in the documents read, expected how an earlier version of the model or the data is put back, and who decides it',
-            fr: 'Les documents lus ne contiennent pas de plan de retour en arrière\u202f; attendu\u00a0: comment une version antérieure du modèle ou des données est rétablie, et qui le décide',
+            en: 'No rollback plan was found in the documents read, expected a word on how an earlier version of the model or the data is put back, and on who decides it',
+            fr: 'Les documents lus ne contiennent pas de plan de retour en arrière\u202f; attendu\u00a0: la façon dont une version antérieure du modèle ou des données est rétablie, et qui en décide',
           },
         },
       ],

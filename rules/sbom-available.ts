@@ -1,7 +1,5 @@
 import { absence } from '../core/review/absence.ts'
-import { aboutPeople, all, when } from '../core/review/applicability.ts'
-import { trainsOnPeople } from '../core/review/tier.ts'
-import type { Answers } from '../core/words/profile.ts'
+import { whereSoftwareIsDelivered } from '../core/review/concerned.ts'
 import type { Rule } from '../core/words/rule.ts'
 import { cnil } from './cnil/catalogue.ts'
 
@@ -11,15 +9,6 @@ const words = {
     en: 'a CycloneDX or SPDX inventory, or a step that makes one',
     fr: 'un inventaire CycloneDX ou SPDX, ou une étape qui le produit',
   },
-}
-
-const DATA_ONLY = {
-  en: 'The profile does not say that a model is trained or a system delivered here.',
-  fr: 'Le profil n’indique ni modèle entraîné ni système livré ici.',
-}
-
-function delivers({ roles }: Answers): boolean {
-  return roles.includes('model-provider')
 }
 
 const answers = { 'personal-data': 'personal', development: 'training' } as const
@@ -39,8 +28,7 @@ export const rule: Rule = {
   },
   topic: 'sbom',
   scope: 'repository',
-  applies: (_facts, profile) =>
-    all(aboutPeople(profile), when(trainsOnPeople(profile.answers) || delivers(profile.answers), DATA_ONLY)),
+  applies: (_facts, profile) => whereSoftwareIsDelivered(profile),
   *check({ documents }) {
     yield* absence(documents, 'sbom', words)
   },

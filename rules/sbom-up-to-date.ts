@@ -1,13 +1,12 @@
 import { isLockfile } from '../core/lexicon/lockfiles.ts'
-import { aboutPeople, all, when } from '../core/review/applicability.ts'
+import { all, underReview } from '../core/review/applicability.ts'
+import { whereSoftwareIsDelivered } from '../core/review/concerned.ts'
 import { assertedOn, evidenceOf } from '../core/review/said.ts'
 import type { Statement } from '../core/words/document.ts'
 import type { Facts } from '../core/words/facts.ts'
 import type { Observation } from '../core/words/finding.ts'
 import type { Rule } from '../core/words/rule.ts'
 import { cnil } from './cnil/catalogue.ts'
-
-const NO_CHANGE = { en: 'No change is under review.', fr: 'Aucune modification n’est examinée.' }
 
 /** The inventories that are committed: a step that makes one has no components of its own. */
 function committed({ documents }: Facts): readonly Statement[] {
@@ -16,6 +15,15 @@ function committed({ documents }: Facts): readonly Statement[] {
 
 function isMade({ documents }: Facts): boolean {
   return assertedOn(documents, 'sbom').some(({ value }) => value === undefined)
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1)
+}
+
+/** Whether a lock file lies where an inventory does, or below: another part of the repository has its own. */
+function isCovered(lockfile: string, { location }: Statement): boolean {
+  return lockfile.startsWith(folderOf(location.path)) && !/^(?:docs?|website|site)\//i.test(lockfile)
 }
 
 function observe(sbom: Statement, lockfile: string): Observation {
@@ -58,12 +66,16 @@ export const rule: Rule = {
   },
   topic: 'sbom',
   scope: 'repository',
-  applies: (facts, profile) => all(aboutPeople(profile), when(facts.before !== undefined, NO_CHANGE)),
+  applies: (facts, profile) => all(whereSoftwareIsDelivered(profile), underReview(facts)),
   *check(facts) {
-    const [lockfile] = facts.changed.filter(isLockfile)
-    if (lockfile === undefined || isMade(facts)) return
-    const stale = committed(facts).filter(({ location }) => !facts.changed.includes(location.path))
-    yield* stale.map((sbom) => observe(sbom, lockfile))
+    if (isMade(facts)) return
+    const lockfiles = facts.changed.filter(isLockfile)
+    for (const sbom of committed(facts).filter(({ location }) => !facts.changed.includes(location.path))) {
+      yield* lockfiles
+        .filter((path) => isCovered(path, sbom))
+        .slice(0, 1)
+        .map((path) => observe(sbom, path))
+    }
   },
   examples: [
     {
@@ -99,6 +111,16 @@ export const rule: Rule = {
         '.github/workflows/release.yml':
           'on: release\njobs:\n  sbom:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: anchore/sbom-action@v0\n',
       },
+      expect: 'pass',
+    },
+    {
+      title: {
+        en: 'Libraries of the documentation, and of another part',
+        fr: 'Des bibliothèques de la documentation, et d’ailleurs',
+      },
+      answers,
+      before: { 'ml/bom.json': bom('1.0.0')['bom.json'], 'docs/requirements.txt': 'a==1\n', 'web/yarn.lock': 'a@1\n' },
+      files: { 'ml/bom.json': bom('1.0.0')['bom.json'], 'docs/requirements.txt': 'a==2\n', 'web/yarn.lock': 'a@2\n' },
       expect: 'pass',
     },
     {

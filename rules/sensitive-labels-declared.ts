@@ -1,7 +1,7 @@
 import { fold } from '../core/lexicon/fold.ts'
 import { mayReveal } from '../core/lexicon/sensitive-labels.ts'
 import { whereLabelsMayReveal } from '../core/review/concerned.ts'
-import { type Label, labelsIn } from '../core/review/label-changes.ts'
+import { type Label, labelsIn, membersOf, newFirst } from '../core/review/label-changes.ts'
 import { quoted } from '../core/review/quoted.ts'
 import type { Observation } from '../core/words/finding.ts'
 import type { Rule } from '../core/words/rule.ts'
@@ -10,7 +10,8 @@ import { cnil } from './cnil/catalogue.ts'
 function observe([first, ...others]: readonly [Label, ...Label[]]): Observation {
   const names = quoted([...new Set([first, ...others].map(({ value }) => value.name))])
   return {
-    key: first.location.path,
+    key: membersOf([first, ...others]).join(' '),
+    members: membersOf([first, ...others]),
     location: first.location,
     message: {
       en: `Labels of this list may reveal sensitive data about people (${names.en}) and the profile does not say that the data are sensitive, expected an answer to sensitive in the profile`,
@@ -53,9 +54,11 @@ export const rule: Rule = {
   },
   scope: 'dataset',
   applies: (_facts, profile) => whereLabelsMayReveal(profile),
-  *check({ subject }) {
-    for (const document of subject) {
-      const [first, ...others] = labelsIn([document]).filter(({ value }) => mayReveal(fold(value.name)))
+  *check(facts) {
+    for (const document of facts.subject) {
+      const [first, ...others] = newFirst(labelsIn([document]), facts).filter(({ value }) =>
+        mayReveal(fold(value.name)),
+      )
       if (first !== undefined) yield observe([first, ...others])
     }
   },

@@ -10,8 +10,8 @@ import { cnil } from './cnil/catalogue.ts'
 const words = {
   subject: { en: 'passage on where the annotators work', fr: 'passage sur le lieu où l’annotation est faite' },
   expected: {
-    en: 'whether teams outside the European Union have access to the data',
-    fr: 'si des équipes hors de l’Union européenne accèdent aux données',
+    en: 'a word on whether teams outside the European Union have access to the data',
+    fr: 'un mot disant si des équipes hors de l’Union européenne accèdent aux données',
   },
 }
 
@@ -48,7 +48,7 @@ export const rule: Rule = {
     fr: 'l’information des personnes mentionne les transferts, lorsque des équipes hors de l’Union européenne annotent les données',
   },
   recommendations: [cnil['FA-29']],
-  levels: { 1: 'question', 2: 'warning', 3: 'warning' },
+  levels: { 1: 'question', 2: 'question', 3: 'question' },
   closes: {
     en: 'Write it: where annotators work, or that no data leave the European Union; in the notice, that data are transferred when they are',
     fr: 'L’écrire\u00a0: où travaillent les annotateurs, ou qu’aucune donnée ne quitte l’Union européenne\u202f; dans l’information, l’existence de transferts lorsqu’il y en a',
@@ -60,7 +60,7 @@ export const rule: Rule = {
     const outside = assertedOn(documents, 'transfer')
     if (outside.length > 0) yield* untoldTransfer(documents, outside)
     else if (statementsOn(documents, 'transfer').every(({ polarity }) => polarity !== 'negated')) {
-      for (const observation of absence(documents, 'transfer', words)) yield { ...observation, level: 'question' }
+      yield* absence(documents, 'transfer', words)
     }
   },
   examples: [
@@ -90,8 +90,8 @@ Calls to the town hall, labelled by subject.
         {
           level: 'question',
           message: {
-            en: 'No passage on where the annotators work was found in the documents read, expected whether teams outside the European Union have access to the data',
-            fr: 'Les documents lus ne contiennent pas de passage sur le lieu où l’annotation est faite\u202f; attendu\u00a0: si des équipes hors de l’Union européenne accèdent aux données',
+            en: 'No passage on where the annotators work was found in the documents read, expected a word on whether teams outside the European Union have access to the data',
+            fr: 'Les documents lus ne contiennent pas de passage sur le lieu où l’annotation est faite\u202f; attendu\u00a0: un mot disant si des équipes hors de l’Union européenne accèdent aux données',
           },
         },
       ],
@@ -129,7 +129,7 @@ Vos messages sont annotés par un prestataire. Vous pouvez exercer vos droits.
       },
       expect: [
         {
-          level: 'warning',
+          level: 'question',
           at: 'README.md:3',
           message: {
             en: 'This passage places annotation or data outside the European Union and the notice does not mention transfers, expected a sentence in the notice on their existence',

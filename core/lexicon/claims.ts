@@ -4,6 +4,7 @@ import { BASE_MODEL } from './claims/base-model.ts'
 import { BREACH_NOTIFICATION } from './claims/breach.ts'
 import { CHOICES } from './claims/choices.ts'
 import type { Claim } from './claims/claim.ts'
+import { CORRECTIONS } from './claims/corrections.ts'
 import { LIMITS } from './claims/limits.ts'
 import { ANONYMISATION, SYNTHETIC } from './claims/origin.ts'
 import { PERSONAL_DATA } from './claims/personal-data.ts'
@@ -23,6 +24,7 @@ export const CLAIMS: readonly Claim[] = [
   ...BASE_MODEL,
   ...BREACH_NOTIFICATION,
   ...CHOICES,
+  ...CORRECTIONS,
   ...INCIDENT,
   ...LIMITS,
   ...PERSONAL_DATA,

@@ -22,6 +22,10 @@ const SETS_ASIDE =
 const TOOLS =
   '(?:label ?studio|doccano|cvat|brat|prodigy|inception|argilla|label ?me|labelimg|labelbox|supervisely|roboflow|vgg image annotator|webanno|tagtog|lighttag|datasaur|toloka|mechanical turk|mturk|ground truth studio|elan|praat|knowtator|makesense|3d slicer|itk snap|qupath|encord|catma|maxqda|nvivo|taguette|recogito|google (?:forms?|sheets?)|excel|spreadsheets?|tableurs?|qualtrics|limesurvey)'
 
+/** What to do with an item that cannot be judged. */
+const UNSURE =
+  /\b(?:if|when(?:ever)?) (?:you(?:'re| are| feel)? )?(?:can ?not|can't|could not|couldn't|unable|unsure|not sure|not certain|uncertain|in doubt)\b.{0,120}\b(?:skip|leave|flag|mark|pass over|set aside) (?:it|them|this|the)\b|\b(?:si vous (?:ne (?:pouvez|parvenez|savez|arrivez) pas|n'arrivez pas|n'etes pas|hesitez|doutez)|en cas de doute|dans le doute)\b.{0,120}\b(?:passez|sautez|laissez|ignorez|ecartez|signalez|marquez)\b/
+
 /** The points that the CNIL's sheet adds to a protocol, both languages side by side. */
 export const PROTOCOL_POINTS: readonly PointWords[] = [
   {
@@ -42,6 +46,7 @@ export const PROTOCOL_POINTS: readonly PointWords[] = [
     aspect: 'feedback',
     heading:
       /\bfeedback\b|\b(?:open )?questions?$|\b(?:edge|hard|difficult|tricky|ambiguous|borderline|special) cases?\b|\bescalation\b|\bfaq\b|\bretours?\b(?! (?:en )?arriere)|\bremontees?\b|\bcas (?:difficiles?|limites?|particuliers?|ambigus?|douteux)\b|\ben cas de (?:doute|question|difficulte)|\bgetting help\b|\bbesoin d'aide\b|\bwhen in doubt\b/,
+    notHeading: /\bcases? (?:covered|tested)\b|\bcas .{0,20}(?:couverts|testes)\b/,
     sentence: anyOf(
       `\\b${TELLS}\\w*\\b.{0,80}(?:\\b|(?=@))${SOMEBODY}(?:\\b|(?<=@))`,
       /\b(?:questions?|remarks|feedback|suggestions|doubts|disagreements)\b.{0,60}\b(?:to|via|in|on|during|with) (?:the|our|your|a|an|us)\b|\b(?:weekly|regular|calibration|team|check in|debrief\w*) (?:meetings?|sessions?|calls?)\b|\blet (?:us|your \w+|the \w+) know\b/,
@@ -55,6 +60,7 @@ export const PROTOCOL_POINTS: readonly PointWords[] = [
     sentence: anyOf(
       `\\b${SETS_ASIDE}\\b.{0,100}\\b${BAD}\\b`,
       `\\b${BAD}\\b.{0,100}\\b${SETS_ASIDE}\\b`,
+      UNSURE,
       /\b(?:skip|discard|exclude|flag|set aside|reject)\w*\b.{0,40}\b(?:the|this|that|any|these|such) (?:item|image|text|record|recording|document|sample|comment|message|sentence|video|case)s?\b|\b(?:passe[rz]|ecarte[rz]|exclu\w+|signale[rz]?|rejete[rz])\b.{0,40}\b(?:l'|cet|cette|cet|ces|tout|toute|un|une|les?|la) ?(?:element|image|texte|enregistrement|document|exemple|commentaire|message|phrase|video|cas)s?\b/,
     ),
   },

@@ -42,7 +42,7 @@ export const TOPICS: Readonly<Record<Topic, TopicWords>> = {
     sentence: EITHER_SIDE(
       "(?:annotation|labell?ing) (?:protocol|guide|guidelines|instructions|manual)|protocole d'annotation|(?:guide|consignes|manuel) d'(?:annotation|etiquetage)",
     ),
-    body: /annotat|label|etiquet|rater|coder|tag/,
+    body: /annotat|label|etiquet|rater|coder|tag|ground truth|transcri|verite terrain/,
   },
   annotator: {
     heading:
@@ -51,7 +51,7 @@ export const TOPICS: Readonly<Record<Topic, TopicWords>> = {
   },
   'correction-route': {
     heading:
-      /\berrat(?:a|um)\b|^corrections?$|\breport(?:ing)? (?:an? |any )?(?:\w+ )?(?:errors?|mistakes?|mislabell?\w*|wrong)|\bsignaler (?:une |des |toute )?(?:\w+ )?erreurs?|\bsignalement d'erreurs?|\b(?:correcting|correction of|fixing) (?:data|labels?|annotations?|errors?)|\bcorrection (?:des|d'une|de) (?:donnees?|etiquettes?|labels?|annotations?|erreurs?)|\brectification\b/,
+      /\berrat(?:a|um)\b|^corrections?$|\breport(?:ing)? (?:an? |any )?(?:\w+ )?(?:errors?|mistakes?|mislabell?\w*|wrong)|\bsignaler (?:une |des |toute )?(?:\w+ )?erreurs?|\bsignalement d'erreurs?|\b(?:correcting|correction of|fixing) (?:data|labels?|annotations?|errors?)|\bcorrection (?:des|d'une|de) (?:donnees?|etiquettes?|labels?|annotations?|erreurs?)|\brectification\b|\blabel (?:challenges?|disputes?|appeals?)\b/,
     sentence:
       /(?:report|flag|contest|notify|tell us|write to|contact|open an issue|e ?mail|let us know).{0,80}(?:error|mistake|wrong|inaccura|incorrect|mislabel|erron)|(?:error|mistake|wrong|inaccura|incorrect|mislabel)\w*.{0,80}(?:report(?:ed)? (?:to|at|it)|contact|write to|open an issue|e ?mail)|(?:signal|ecri|contact|ouvrez|transmet|adress).{0,80}(?:erreur|inexact|fauss|erron|incorrect)|(?:erreur|inexact|fauss|erron|incorrect)\w*.{0,80}(?:signal|ecri|contact|ouvrez|adress)/,
   },
@@ -71,7 +71,7 @@ export const TOPICS: Readonly<Record<Topic, TopicWords>> = {
   notice: {
     heading: /^$(?!)/,
     sentence: EITHER_SIDE(
-      "privacy (?:notice|policy|statement)|information notice|notice to (?:participants|people|users|data subjects)|participant information|politique de confidentialite|notice d'information|mentions? d'information|information des personnes|note d'information",
+      "privacy (?:notice|policy|statement|cent(?:er|re))|information notice|notice to (?:participants|people|users|data subjects)|participant information|(?:politique|centre) de confidentialite|notice d'information|mentions? d'information|information des personnes|note d'information",
     ),
   },
   'personal-data': {
@@ -100,7 +100,7 @@ export const TOPICS: Readonly<Record<Topic, TopicWords>> = {
     heading:
       /\b(?:your|data subjects?'?|individual|people'?s?|participants?'?) rights\b|\bexercis(?:e|ing) (?:of )?(?:your |their )?rights|\bdata subject requests?|\bvos droits\b|\bexercice des droits|\bdroits des (?:personnes|utilisateurs|participants)|\bdroits? d'(?:acces|opposition)|\bwithdraw(?:al|ing)?\b|\bretrait du consentement/,
     sentence:
-      /\bright (?:of|to) (?:access|erasure|rectif|object|be forgotten|withdraw)|\b(?:request|ask for|demand\w*).{0,60}(?:access|erasure|deletion|rectif|removal).{0,60}(?:data|record|image|recording|@|https?:)|\bdroits? (?:d'acces|de rectification|a l'effacement|d'opposition)|\bdemander.{0,60}(?:l'acces|rectification|effacement|suppression)/,
+      /\bright (?:of|to) (?:access|erasure|rectif|object|be forgotten|withdraw)|\b(?:request|ask for|demand\w*).{0,60}(?:access|erasure|deletion|rectif|removal).{0,60}(?:data|record|image|recording|@|https?:)|\b(?:donors?|participants?|contributors?|patients?|data subjects?|speakers?|respondents?)\b.{0,40}\brequests? (?:the )?(?:withdrawal|removal|deletion|erasure)\b|\b(?:donneu\w+|participante?s?|contribut\w+|patiente?s?|personnes?|locut\w+)\b.{0,40}\bdemande\w* (?:le |son |leur )retrait\b|\bdroits? (?:d'acces|de rectification|a l'effacement|d'opposition)|\bdemander.{0,60}(?:l'acces|rectification|effacement|suppression)/,
   },
   'rollback-plan': {
     heading:

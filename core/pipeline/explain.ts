@@ -30,7 +30,7 @@ const HEADINGS = {
   checkable: { en: 'What files can tell', fr: 'Ce que les fichiers peuvent dire' },
   rules: { en: 'Rules that rest on it', fr: 'Règles qui s’y appuient' },
   guards: { en: 'Tests that hold gardefou to it', fr: 'Tests qui y tiennent gardefou' },
-  reason: { en: 'Why no rule does', fr: 'Pourquoi aucune règle ne le fait' },
+  reason: { en: 'Why no rule is made of it', fr: 'Pourquoi elle ne donne lieu à aucune règle' },
 } as const satisfies Readonly<Record<string, Text>>
 
 const TEST: Noun = { en: ['test', 'tests'], fr: ['test', 'tests'] }

@@ -54,10 +54,9 @@ async function trustedIn(host: Host, head: Collection, base: Collection | undefi
 /** Reads the snapshots of a host under its trusted configuration. */
 export async function gather(host: Host, configuration: Configuration, options: RunOptions): Promise<Materials> {
   const cache = options.cache ?? new Map()
-  const ruleIds = options.rules.map(({ id }) => id)
   const head = await collect(host.head, cache)
   const base = host.base === undefined ? undefined : await collect(host.base, cache)
-  const { notices, loosened } = await proposedConfiguration(host, configuration, ruleIds)
+  const { notices, loosened } = await proposedConfiguration(host, configuration, options.rules)
   const changed = await changedIn(host, head, base)
   const trusted = await trustedIn(host, head, base, cache)
   return { configuration, head, base, changed, trusted, loosened, notices: [...(options.notices ?? []), ...notices] }

@@ -19,6 +19,7 @@ export function notReviewed(problems: readonly ConfigurationProblem[], options: 
     language: options.language ?? 'en',
     failOn: options.failOn ?? 'none',
     profile: profileOf(completeAnswers({}, [])),
+    datasets: [],
     compared: false,
     findings: [],
     rules: [],

@@ -2,6 +2,7 @@ import { CONFIGURATION_PATHS, type Configuration } from '../configuration/config
 import { loosened } from '../configuration/loosened.ts'
 import { readConfiguration } from '../configuration/read-configuration.ts'
 import type { Host } from '../words/host.ts'
+import type { Rule } from '../words/rule.ts'
 import type { Snapshot } from '../words/snapshot.ts'
 import type { Text } from '../words/text.ts'
 
@@ -28,12 +29,15 @@ async function configurationText(snapshot: Snapshot): Promise<string> {
 export async function proposedConfiguration(
   host: Host,
   inForce: Configuration,
-  ruleIds: readonly string[],
+  rules: readonly Rule[],
 ): Promise<ProposedConfiguration> {
   if (host.head === host.trusted) return UNCHANGED
   if ((await configurationText(host.head)) === (await configurationText(host.trusted))) return UNCHANGED
-  const reading = await readConfiguration(host.head, ruleIds)
+  const reading = await readConfiguration(
+    host.head,
+    rules.map(({ id }) => id),
+  )
   return reading.ok
-    ? { notices: [CHANGED], loosened: loosened(inForce, reading.configuration) }
+    ? { notices: [CHANGED], loosened: loosened(inForce, reading.configuration, rules) }
     : { notices: [CHANGED, ...reading.problems.map(({ message }) => message)], loosened: [] }
 }

@@ -14,7 +14,7 @@ import { notReviewed } from './not-reviewed.ts'
 import { inferredNotices, unusedDatasets } from './notices.ts'
 import type { RunOptions } from './run-options.ts'
 
-type Judged = Pick<Report, 'findings' | 'rules' | 'profile' | 'notices'>
+type Judged = Pick<Report, 'findings' | 'rules' | 'profile' | 'datasets' | 'notices'>
 
 function reviewOf(collection: Collection, materials: Materials, { rules, today }: RunOptions, change?: Change) {
   const reviewed = {
@@ -36,6 +36,7 @@ function judged(materials: Materials, options: RunOptions): Judged {
     findings,
     rules: now.outcomes,
     profile: highestProfile(scopes),
+    datasets: scopes.flatMap(({ dataset, profile }) => (dataset === undefined ? [] : [{ name: dataset, profile }])),
     notices: [
       ...inferredNotices(scopes),
       ...unusedDatasets(configuration, head.documents),

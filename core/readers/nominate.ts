@@ -4,11 +4,14 @@ import { fold } from '../lexicon/fold.ts'
 const NOT_OURS =
   /(?:^|\/)(?:node_modules|\.venv|venv|env|tests|__tests__|testdata|fixtures|site-packages|third[_-]party|vendor|vendored|\.git|__pycache__|\.tox|\.cache|\.pytest_cache|\.ipynb_checkpoints)\//i
 
+/** How a corpus of test was annotated is the project's own word, though it stands among the tests. */
+const TOLD_AMONG_TESTS = /(?:^|\/)tests\/(?=(?:[^/]+\/)?annotations?\/[^/]*(?:readme|guid|protocol|consigne)[^/]*$)/i
+
 const PROSE = /\.(?:md|mdx|markdown|rst|txt|adoc|asciidoc)$/i
 
 /** Words in the name of a page that governs data or models, in folded text. */
 const GOVERNS =
-  /^readme|model ?card|data ?set ?card|data ?card|carte (?:de |du |des )?(?:modele|donnees)|fiche|data ?sheet|annotat|label|etiquet|tagging|codebook|(?:coding|coder)|guideline|consigne|protocol|secur|incident|violation|breach|crise|runbook|playbook|intervention|roll ?back|retour (?:en )?arriere|privacy|confidentialit|rgpd|gdpr|dpia|aipd|registre|ropa|notice|information|data (?:use|usage|policy|protection|governance|management)|donnees|retention|conservation|data ?sets?\b|contributing|contribuer|errat|maintenance|deploy|governance|gouvernance|ethic|ethique|droits|rights|\bcollect(?:e|ion|ing)\b|\b(?:rank|ranking|rate|rating|classify|classer|noter) |donation|donor|donneur/
+  /^readme|model ?card|data ?set ?card|data ?card|carte (?:de |du |des )?(?:modele|donnees)|fiche|data ?sheet|annotat|label|etiquet|tagging|codebook|(?:coding|coder)|guideline|consigne|protocol|secur|incident|violation|breach|crise|runbook|playbook|intervention|roll ?back|retour (?:en )?arriere|privacy|confidentialit|rgpd|gdpr|dpia|aipd|registre|ropa|notice|information|data (?:use|usage|policy|protection|governance|management)|donnees|retention|conservation|data ?sets?\b|contributing|contribuer|errat|maintenance|deploy|governance|gouvernance|ethic|ethique|droits|rights|\bcollect(?:e|ion|ing)\b|\b(?:rank|ranking|rate|rating|classify|classer|noter) |donation|donor|donneur|\blimits?\b|limitation|\blimites?\b|(?:intended|acceptable) use|usages? (?:prevus?|exclus?)/
 
 /** Folders whose pages govern data or models, whatever the pages are called. */
 const GOVERNING_FOLDER =
@@ -36,7 +39,7 @@ const STRUCTURED: readonly RegExp[] = [
   /(?:^|\/)(?:data|datasets?|donnees|corpus|annotations?|metadata)\/(?:[^/]+\/)?[^/]*(?:train|test|dev|valid|data|donnees|annot|label|comment|user|patient|particip|session|sample|meta|corpus|record|respon|repons|survey|enquete)[^/]*\.(?:csv|tsv)$/i,
   /(?:^|\/)[^/]*(?:lifecycle|storage|bucket|s3|gcs)[^/]*\.(?:tf|json)$|\.fides\/[^/]+\.ya?ml$/i,
   /(?:^|\/)\.gitattributes$/,
-  /^\.github\/workflows\/[^/]+\.ya?ml$/i,
+  /^\.github\/(?:workflows|issue_template)\/[^/]+\.ya?ml$/i,
 ]
 
 function pageName(path: string): string {
@@ -50,7 +53,7 @@ function isPage(path: string): boolean {
 
 /** Whether the name of a file makes it worth reading; its content then decides what it is. */
 export function isNominated(path: string): boolean {
-  if (NOT_OURS.test(path)) return false
+  if (NOT_OURS.test(path.replace(TOLD_AMONG_TESTS, '/'))) return false
   if (PROSE.test(path) && isPage(path)) return true
   return STRUCTURED.some((name) => name.test(path))
 }

@@ -56,6 +56,9 @@ const STATEMENT = exactly({
   quote: { type: 'string', maxLength: 120 },
 })
 
+const TIER: JsonSchema = { enum: [0, 1, 2, 3, 'unknown'], description: 'gardefou’s own heuristic, not the CNIL’s' }
+const CAPPED: JsonSchema = { type: 'boolean', description: 'Whether unknown answers may lower levels' }
+
 function profileSchema(): JsonSchema {
   const single = Object.entries(QUESTIONS).map(([question, values]) => [question, oneOf(values)] as const)
   const several = Object.entries(LIST_QUESTIONS).map(([question, values]) => [question, listOf(oneOf(values))] as const)
@@ -75,8 +78,9 @@ export function reportJsonSchema(): JsonSchema {
       failOn: oneOf(['none', 'legal', 'warning', 'note']),
       compared: { type: 'boolean', description: 'Whether a base was compared' },
       profile: profileSchema(),
-      tier: { enum: [0, 1, 2, 3, 'unknown'], description: 'gardefou’s own heuristic, not the CNIL’s' },
-      capped: { type: 'boolean', description: 'Whether unknown answers may lower levels' },
+      tier: TIER,
+      capped: CAPPED,
+      datasets: listOf(exactly({ name: STRING, profile: profileSchema(), tier: TIER, capped: CAPPED })),
       findings: listOf(FINDING),
       rules: listOf(RULE),
       documents: listOf(exactly(DOCUMENT)),

@@ -46,6 +46,12 @@ export function json(report: Report): string {
     profile: profile.answers,
     tier: profile.tier,
     capped: profile.capped,
+    datasets: report.datasets.map(({ name, profile: { answers, tier, capped } }) => ({
+      name,
+      profile: answers,
+      tier,
+      capped,
+    })),
     findings: report.findings.map(findingJson),
     rules: report.rules.map(({ id, dataset, outcome, reason }) => ({
       id,

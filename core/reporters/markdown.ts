@@ -8,7 +8,7 @@ import { greatestFitting } from './fit.ts'
 import { background, bold, closesLine, folded, headline, markdownPlace } from './markdown-finding.ts'
 import { markdownFoot } from './markdown-foot.ts'
 import { HEADINGS, LEVEL_NAMES, NOUNS } from './phrases.ts'
-import { overview, profileSentences, verdictSentence } from './sentences.ts'
+import { overview, profilesSentences, verdictSentence } from './sentences.ts'
 import { sorted } from './sorted.ts'
 
 /** Characters that a check run takes in its summary, and again in its text. */
@@ -67,8 +67,8 @@ function pageOf(report: Report, context: ReportContext, language: Language): Pag
     head: [
       '## gardefou',
       `**${overview(report)[language]}**`,
-      profileSentences(report.profile)
-        .map((text) => text[language])
+      profilesSentences(report)
+        .map((text) => markdownText(text[language]))
         .join(' '),
     ],
     tableHead: tableHead(language),

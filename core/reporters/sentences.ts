@@ -1,7 +1,7 @@
 import { agreed, counted, listed, numeral } from '../language/plural.ts'
 import { type Decision, type Finding, LEVELS } from '../words/finding.ts'
 import type { Profile } from '../words/profile.ts'
-import type { FailOn, Report } from '../words/report.ts'
+import type { DatasetProfile, FailOn, Report } from '../words/report.ts'
 import type { Language, Text } from '../words/text.ts'
 import { HEADINGS, LEVEL_NAMES, LEVEL_NOUNS, labelled, NOUNS, SENTENCES, tierSentence } from './phrases.ts'
 import { reaches, sorted } from './sorted.ts'
@@ -88,6 +88,23 @@ export function profileSentences({ tier, capped }: Profile): readonly Text[] {
   if (tier === 'unknown') return [SENTENCES.tierUnknown]
   if (tier === 0) return [SENTENCES.outOfScope]
   return [tierSentence(tier), ...(capped ? [SENTENCES.capped] : [])]
+}
+
+function tierOf({ name, profile: { tier } }: DatasetProfile): Text {
+  if (tier === 0) return { en: `${name}, out of scope`, fr: `${name}, hors champ` }
+  if (tier === 'unknown') return { en: `${name}, not known`, fr: `${name}, inconnu` }
+  return { en: `${name}, ${tier}`, fr: `${name}, ${tier}` }
+}
+
+/** What the profiles come to: that of the repository, the one most at stake, then the tier of each declared dataset. */
+export function profilesSentences({ profile, datasets }: Report): readonly Text[] {
+  if (datasets.length === 0) return profileSentences(profile)
+  const tiers = datasets.map(tierOf)
+  const each = {
+    en: `By dataset, the tier is: ${tiers.map(({ en }) => en).join('; ')}.`,
+    fr: `Par jeu de données, le palier est\u00a0: ${tiers.map(({ fr }) => fr).join('\u202f; ')}.`,
+  }
+  return [...profileSentences(profile), each]
 }
 
 /** How many files were read, of how many. */

@@ -9,7 +9,7 @@ import {
   moreSentence,
   notApplicableSentence,
   overview,
-  profileSentences,
+  profilesSentences,
   readingSentence,
   verdictSentence,
 } from './sentences.ts'
@@ -29,7 +29,7 @@ function section(heading: Text, language: Language, body: readonly Line[]): Line
 }
 
 function header(report: Report, language: Language): Line[] {
-  const profile = profileSentences(report.profile).map((text) => ({ text: text[language], style: 'faint' }) as const)
+  const profile = profilesSentences(report).map((text) => ({ text: text[language], style: 'faint' }) as const)
   return [
     { text: `gardefou · ${report.today}`, style: 'faint' },
     ...profile,

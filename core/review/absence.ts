@@ -98,3 +98,8 @@ export function* absence(
 export function topOf(document: Document | undefined): Location | undefined {
   return document === undefined ? undefined : { path: document.path, startLine: 1, endLine: 1 }
 }
+
+/** The first line of the one document there is; of several, none is more the place than the others. */
+export function topOfOnly(documents: readonly Document[]): Location | undefined {
+  return documents.length === 1 ? topOf(documents[0]) : undefined
+}

@@ -1,3 +1,4 @@
+import type { Facts } from '../words/facts.ts'
 import type { Profile } from '../words/profile.ts'
 import type { Text } from '../words/text.ts'
 import { concernsPeople } from './tier.ts'
@@ -28,6 +29,13 @@ export function aboutPeople({ answers }: Profile): Applicability {
 /** `true` when `condition` holds, `reason` otherwise. */
 export function when(condition: boolean, reason: Text): Applicability {
   return condition || reason
+}
+
+const NO_CHANGE: Text = { en: 'No change is under review.', fr: 'Aucune modification n’est examinée.' }
+
+/** Whether a change is under review, for a rule that speaks of changes. */
+export function underReview({ before }: Facts): Applicability {
+  return when(before !== undefined, NO_CHANGE)
 }
 
 const NOTHING_SEEN: Text = {

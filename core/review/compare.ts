@@ -1,8 +1,13 @@
 import type { Finding } from '../words/finding.ts'
 import type { RuleOutcome } from '../words/report.ts'
 
-function nameOf(rule: string, dataset: string | undefined): string {
+function nameOf({ rule, dataset }: Pick<Finding, 'rule' | 'dataset'>): string {
   return JSON.stringify([rule, dataset ?? null])
+}
+
+/** A finding for one thing is its own only member. */
+function membersOf({ fingerprint, members = [fingerprint] }: Finding): readonly string[] {
+  return members
 }
 
 /**
@@ -13,16 +18,20 @@ export function compare(
   { findings: head, outcomes }: { readonly findings: readonly Finding[]; readonly outcomes: readonly RuleOutcome[] },
   base: readonly Finding[],
 ): Finding[] {
-  const before = new Set(base.map((finding) => finding.fingerprint))
-  const now = new Set(head.map((finding) => finding.fingerprint))
+  const before = new Set(base.flatMap(membersOf))
+  const now = new Set(head.flatMap(membersOf))
   const idle = outcomes.filter(({ outcome }) => outcome === 'not-applicable')
-  const gone = new Set(idle.map(({ id, dataset }) => nameOf(id, dataset)))
+  const gone = new Set(idle.map(({ id, dataset }) => nameOf({ rule: id, dataset })))
   return [
     ...head.map(
-      (finding) => ({ ...finding, state: before.has(finding.fingerprint) ? 'existing' : 'introduced' }) as const,
+      (finding) =>
+        ({
+          ...finding,
+          state: membersOf(finding).every((member) => before.has(member)) ? 'existing' : 'introduced',
+        }) as const,
     ),
     ...base
-      .filter(({ rule, dataset, fingerprint }) => !now.has(fingerprint) && !gone.has(nameOf(rule, dataset)))
+      .filter((finding) => !membersOf(finding).some((member) => now.has(member)) && !gone.has(nameOf(finding)))
       .map((finding) => ({ ...finding, state: 'fixed' }) as const),
   ]
 }

@@ -2,7 +2,6 @@ import type { Profile } from '../words/profile.ts'
 import type { Text } from '../words/text.ts'
 import { type Applicability, aboutPeople, all, when } from './applicability.ts'
 import {
-  annotatesOnlyBy,
   annotatesPeople,
   concernsPeople,
   isSensitive,
@@ -53,10 +52,6 @@ const NOBODY_ELSE: Text = {
   en: 'The profile does not say that annotation is shared with another organisation.',
   fr: 'Le profil n’indique pas que l’annotation est partagée avec un autre organisme.',
 }
-const IN_HOUSE: Text = {
-  en: 'The project annotates with its own people only.',
-  fr: 'Le projet n’annote qu’avec ses propres équipes.',
-}
 
 const MORE_THAN_SHARED: Text = {
   en: 'The project does not only share a dataset.',
@@ -65,6 +60,10 @@ const MORE_THAN_SHARED: Text = {
 const NOT_READY_MADE: Text = {
   en: 'No ready-made dataset is declared to be published.',
   fr: 'Aucun jeu prêt à l’emploi n’est déclaré publié.',
+}
+const DATA_ONLY: Text = {
+  en: 'The profile does not say that a model is trained or a system delivered here.',
+  fr: 'Le profil n’indique ni modèle entraîné ni système livré ici.',
 }
 const NOT_SOUGHT: Text = {
   en: 'Anonymisation is neither sought nor claimed for data about people.',
@@ -143,11 +142,6 @@ export function whereOthersTakePart({ answers, ...profile }: Profile): Applicabi
   return all(aboutPeople({ answers, ...profile }), when(others, NOBODY_ELSE))
 }
 
-/** Informing people may fall to this project, and not only its own people annotate. */
-export function whereInformingOnOthers(profile: Profile): Applicability {
-  return all(whereInforming(profile), when(!annotatesOnlyBy(profile.answers, 'human-inhouse'), IN_HOUSE))
-}
-
 /** Sensitive data are annotated, or annotation reveals some. */
 export function whereSensitiveDataAreAnnotated(profile: Profile): Applicability {
   return all(whereSensitive(profile), when(annotatesPeople(profile.answers), NOT_ANNOTATED))
@@ -173,6 +167,12 @@ export function wherePublished(profile: Profile): Applicability {
 /** Sensitive data stand beside others in one dataset. */
 export function whereSensitiveStandsWithOthers(profile: Profile): Applicability {
   return all(whereSensitive(profile), when(mixesSensitive(profile.answers), ON_THEIR_OWN))
+}
+
+/** A model is trained on personal data, or a model or a system is provided: software is part of it. */
+export function whereSoftwareIsDelivered(profile: Profile): Applicability {
+  const delivers = trainsOnPeople(profile.answers) || profile.answers.roles.includes('model-provider')
+  return all(aboutPeople(profile), when(delivers, DATA_ONLY))
 }
 
 /** A usable system is provided, not only data, weights or a library. */

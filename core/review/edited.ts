@@ -13,6 +13,17 @@ export function earlier({ before }: Facts): Before {
   return before ?? NOTHING
 }
 
+/** Whether something is said here, and was before the change under review: what a change brings cannot excuse it. */
+export function isSaidThroughout(facts: Facts, concept: Concept): boolean {
+  const [now, then] = [facts.documents, (facts.before ?? facts).documents]
+  return [now, then].every((documents) => assertedOn(documents, concept).length > 0)
+}
+
+/** Whether the project handles made-up people, or the identities of others in order to remove them. */
+export function isAboutOthers(facts: Facts): boolean {
+  return isSaidThroughout(facts, 'synthetic-data') || isSaidThroughout(facts, 'de-identification')
+}
+
 function quotesOn(documents: readonly Document[], concepts: readonly Concept[]): readonly string[] {
   return concepts.flatMap((concept) => assertedOn(documents, concept)).map(({ quote }) => quote)
 }

@@ -37,9 +37,18 @@ function evidenceFor(rule: Rule, scope: Scope, configuration: Configuration): Te
   }
 }
 
+/** The dataset that is judged; none when the whole repository is, under whichever profile. */
+function subjectOf({ dataset, whole = false }: Scope): string | undefined {
+  return whole ? undefined : dataset
+}
+
+function membersOf({ id }: Rule, dataset: string | undefined, { members }: Observation): Pick<Finding, 'members'> {
+  return members === undefined ? {} : { members: members.map((name) => fingerprint(id, dataset, name)) }
+}
+
 function findingOf(rule: Rule, scope: Scope, ruleLevel: Level, observation: Observation): Finding {
   const level = observation.level === undefined ? ruleLevel : quieter(ruleLevel, observation.level)
-  const dataset = observation.dataset ?? scope.dataset
+  const dataset = observation.dataset ?? subjectOf(scope)
   return {
     rule: rule.id,
     level,
@@ -52,6 +61,7 @@ function findingOf(rule: Rule, scope: Scope, ruleLevel: Level, observation: Obse
     location: observation.location,
     evidence: observation.evidence ?? [],
     fingerprint: fingerprint(rule.id, dataset, observation.key),
+    ...membersOf(rule, dataset, observation),
     decision: undefined,
     fix: observation.fix,
   }
@@ -66,7 +76,7 @@ function thrown(error: unknown): Text {
 }
 
 function outcomeOf(rule: Rule, scope: Scope, outcome: RuleOutcome['outcome'], reason?: Text): RuleOutcome {
-  return { id: rule.id, dataset: scope.dataset, outcome, reason }
+  return { id: rule.id, dataset: subjectOf(scope), outcome, reason }
 }
 
 function tryRule(rule: Rule, facts: Facts, scope: Scope, configuration: Configuration): Judgement {

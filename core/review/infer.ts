@@ -33,10 +33,18 @@ export type Inference = { readonly statement: Statement } & (
   | { readonly question: 'anonymisation-goal'; readonly answer: 'yes' }
 )
 
-function annotationIn(statement: Statement): Inference[] {
+/** A card speaks for what lies under its folder: that one dataset has no annotations says nothing of its neighbours. */
+function speaksForAll({ path }: Document, documents: readonly Document[]): boolean {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  return documents.every((document) => document.path.startsWith(folder))
+}
+
+function annotationIn(statement: Statement, document: Document, documents: readonly Document[]): Inference[] {
   if (statement.value?.type !== 'annotator') return []
   const answers = statement.value.creators.flatMap((creator) => CREATORS[creator] ?? [])
-  return [...new Set(answers)].map((answer) => ({ question: 'annotation', answer, statement }))
+  return [...new Set(answers)]
+    .filter((answer) => answer !== 'none' || speaksForAll(document, documents))
+    .map((answer) => ({ question: 'annotation', answer, statement }))
 }
 
 /** The card of a model says what it is trained for; that of a dataset says what others may train. */
@@ -46,8 +54,13 @@ function developmentIn(statement: Statement, { kinds }: Document): Inference[] {
   return isTrained && kinds.includes('model-card') ? [{ question: 'development', answer: 'training', statement }] : []
 }
 
+/** Who replaces names by pseudonyms keeps personal data, and seeks nothing else. */
+const ONLY_PSEUDONYMS = /^(?=.*\bpseudonymi[sz])(?!.*(?:\banonymi[sz]|\bde ?identif|\bdesidentif|\bredact))/
+
 function anonymityIn(statement: Statement): Inference[] {
-  const isSought = statement.concept === 'anonymisation-claim' || statement.concept === 'de-identification'
+  const { concept, quote } = statement
+  const isRemoval = concept === 'de-identification' && !ONLY_PSEUDONYMS.test(fold(quote))
+  const isSought = concept === 'anonymisation-claim' || isRemoval
   return isSought ? [{ question: 'anonymisation-goal', answer: 'yes', statement }] : []
 }
 
@@ -64,7 +77,11 @@ export function answersIn(documents: readonly Document[]): Inference[] {
   return documents.flatMap((document) => [
     ...document.statements
       .filter(({ polarity }) => polarity === 'asserted')
-      .flatMap((one) => [...annotationIn(one), ...developmentIn(one, document), ...anonymityIn(one)]),
+      .flatMap((one) => [
+        ...annotationIn(one, document, documents),
+        ...developmentIn(one, document),
+        ...anonymityIn(one),
+      ]),
     ...identityLabelsIn(document),
   ])
 }
@@ -74,10 +91,19 @@ function isDeclared(answers: Partial<Answers>, question: Inference['question']):
   return answer !== undefined && answer !== 'unknown' && answer.length > 0
 }
 
+/** Fine-tuning is training too, and one way of annotating belies that there is none. */
+function outweighs(other: Inference, one: Inference): boolean {
+  if (one.question === 'development') return one.answer === 'training' && other.answer === 'fine-tuning'
+  return (
+    one.question === 'annotation' && one.answer === 'none' && other.question === 'annotation' && other.answer !== 'none'
+  )
+}
+
 /** What documents answer where `declared` does not, each answer once; a declared answer always wins. */
 export function inferences(declared: Partial<Answers>, documents: readonly Document[]): Inference[] {
   const open = answersIn(documents).filter(({ question }) => !isDeclared(declared, question))
-  return [...new Map(open.toReversed().map((one) => [`${one.question} ${one.answer}`, one])).values()].toReversed()
+  const each = [...new Map(open.toReversed().map((one) => [`${one.question} ${one.answer}`, one])).values()]
+  return each.filter((one) => !each.some((other) => outweighs(other, one))).toReversed()
 }
 
 /** The twelve answers: those declared, then what documents say, then `unknown`. */
@@ -87,20 +113,13 @@ export function completeAnswers(declared: Partial<Answers>, documents: readonly 
 
 function inferredAnswers(inferred: readonly Inference[]): Partial<Answers> {
   const annotation = inferred.flatMap((one) => (one.question === 'annotation' ? [one.answer] : []))
-  const development = inferred.flatMap((one) => (one.question === 'development' ? [one.answer] : []))
+  const [development] = inferred.flatMap((one) => (one.question === 'development' ? [one.answer] : []))
   const isAnonymitySought = inferred.some(({ question }) => question === 'anonymisation-goal')
   return {
-    ...(annotation.length > 0 ? { annotation: withoutNone(annotation) } : {}),
-    ...(development.length > 0
-      ? { development: development.includes('fine-tuning') ? 'fine-tuning' : 'training' }
-      : {}),
+    ...(annotation.length > 0 ? { annotation } : {}),
+    ...(development === undefined ? {} : { development }),
     ...(isAnonymitySought ? { 'anonymisation-goal': 'yes' } : {}),
   }
-}
-
-function withoutNone(annotation: readonly Annotation[]): readonly Annotation[] {
-  const ways = annotation.filter((way) => way !== 'none')
-  return ways.length > 0 ? ways : annotation
 }
 
 function answered(declared: Partial<Answers>): Partial<Answers> {

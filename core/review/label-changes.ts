@@ -1,7 +1,11 @@
 import { fold } from '../lexicon/fold.ts'
 import { isTranslation } from '../lexicon/label-words.ts'
+import { reputationTermsIn } from '../lexicon/reputation.ts'
 import { isCognate, isSameWord } from '../lexicon/same-word.ts'
+import { mayReveal } from '../lexicon/sensitive-labels.ts'
 import type { Document } from '../words/document.ts'
+import type { Facts } from '../words/facts.ts'
+import { earlier } from './edited.ts'
 import { type Valued, valuesOf } from './said.ts'
 
 /** A label and where it is listed. */
@@ -34,6 +38,21 @@ function without(labels: readonly Label[], others: readonly Label[]): readonly L
   })
 }
 
+/** The labels of a list that the change under review brings before those that were there: a finding stands on the first. */
+export function newFirst<T extends { readonly value: { readonly name: string } }>(
+  named: readonly T[],
+  facts: Facts,
+): readonly T[] {
+  const known = new Set(labelsIn(earlier(facts).subject).map(nameOf))
+  const isNew = ({ value }: T) => !known.has(fold(value.name))
+  return facts.before === undefined ? named : [...named.filter(isNew), ...named.filter((one) => !isNew(one))]
+}
+
+/** The names of labels, each once and in no order of their own: what tells a group of them from another. */
+export function membersOf(named: readonly { readonly value: { readonly name: string } }[]): readonly string[] {
+  return [...new Set(named.map(({ value }) => fold(value.name)))].sort()
+}
+
 type Pair = readonly [before: Label, after: Label]
 
 /** Pairs those of `gone` and `come` that `matches`, each label once. */
@@ -56,8 +75,14 @@ function unpaired(labels: readonly Label[], pairs: readonly Pair[], side: 0 | 1)
   return labels.filter((label) => !taken.has(label))
 }
 
+/** What weighs on people in a name, as far as the lexicon knows: with it, one letter may make another word. */
+function weightOf(name: string): string {
+  return [...reputationTermsIn(name), mayReveal(name)].join()
+}
+
 function isSpelling(left: Label, right: Label): boolean {
-  return isSameWord(nameOf(left), nameOf(right))
+  const [before, after] = [nameOf(left), nameOf(right)]
+  return isSameWord(before, after) && weightOf(before) === weightOf(after)
 }
 
 function byPath(labels: readonly Label[]): ReadonlyMap<string, readonly Label[]> {

@@ -18,17 +18,21 @@ function lengthOf({ duration }: Retention): PlainDate | undefined {
   return duration === undefined ? undefined : spanOf({ duration })
 }
 
+/** Longer by its length, by its end, or by having neither any more. */
 function isLonger(before: Retention, after: Retention): boolean {
   if (after.kind === 'indefinite') return before.kind !== 'indefinite'
+  if (after.status === 'legal-hold') return before.status !== 'legal-hold'
   const [earlier, later] = [lengthOf(before), lengthOf(after)]
-  if (earlier !== undefined && later !== undefined && earlier !== later) return later > earlier
+  if (earlier !== undefined && later !== undefined) return later > earlier
   const [end, newEnd] = [endOf(before), endOf(after)]
-  return before.from === after.from && end !== undefined && newEnd !== undefined && newEnd > end
+  return end !== undefined && newEnd !== undefined && newEnd > end
 }
 
-/** Whether the period now runs from a later day, so that it ends later without being longer. */
+/** Whether the period now runs from a later day, or from none that can be followed. */
 function isMoved(before: Retention, after: Retention): boolean {
-  return before.from !== undefined && after.from !== undefined && after.from > before.from
+  if (before.from === undefined || endOf(before) === undefined) return false
+  const isEndless = endOf(after) === undefined && after.status === 'active'
+  return isEndless || (after.from !== undefined && after.from > before.from)
 }
 
 /** A change that its author explains where it is made, as an extension with its reason, is no surprise. */
@@ -36,8 +40,9 @@ function isExplained(before: Retention, after: Retention): boolean {
   return after.reason !== undefined && after.reason !== before.reason
 }
 
-function nameOf({ value }: Declared): string {
-  return fold(value.dataset ?? '')
+/** A named dataset by its name; a period in prose by what it is said of, without its figures. */
+function nameOf({ value, quote }: Declared): string {
+  return fold(value.dataset ?? quote.replace(/\P{L}+/gu, ' '))
 }
 
 function changeOf(before: Declared, after: Declared): RetentionChange[] {
@@ -51,16 +56,31 @@ function pairOf(before: Declared, now: readonly Declared[]): Declared | undefine
   return same.find(({ location }) => location.path === before.location.path) ?? same[0]
 }
 
+function unnamed(declared: readonly Declared[]): readonly Declared[] {
+  return declared.filter(({ value }) => value.dataset === undefined)
+}
+
+/** The only period in prose is the same one however it is put. */
+function onlyPair(before: readonly Declared[], now: readonly Declared[], declared: Declared): Declared | undefined {
+  const [only, ...others] = unnamed(now)
+  const isOnly = declared.value.dataset === undefined && unnamed(before).length === 1 && others.length === 0
+  return isOnly ? only : undefined
+}
+
+/** Of several periods in prose, one that is worded otherwise is not known to be gone. */
+function isClear(declared: Declared, before: readonly Declared[], now: readonly Declared[]): boolean {
+  return declared.value.dataset !== undefined || (unnamed(before).length === 1 && unnamed(now).length === 0)
+}
+
 /**
- * What became of each named dataset's period, and of the project's only one when it has no name. Prose with several
- * unnamed periods is left alone: nothing says which became which.
+ * What became of each declared period: those of named datasets by their name, those in prose by their words, and the
+ * only one of a project as such.
  */
 export function retentionChanges(earlier: readonly Document[], current: readonly Document[]): RetentionChange[] {
   const [before, now] = [periodsIn(earlier).filter(isHeld), periodsIn(current)]
-  const unnamed = (all: readonly Declared[]) => all.filter((declared) => nameOf(declared) === '').length
-  const isClear = (declared: Declared) => nameOf(declared) !== '' || (unnamed(before) === 1 && unnamed(now) <= 1)
-  return before.filter(isClear).flatMap((declared) => {
-    const after = pairOf(declared, now)
-    return after === undefined ? [{ kind: 'removed', before: declared } as const] : changeOf(declared, after)
+  return before.flatMap((declared) => {
+    const after = pairOf(declared, now) ?? onlyPair(before, now, declared)
+    if (after !== undefined) return changeOf(declared, after)
+    return isClear(declared, before, now) ? [{ kind: 'removed', before: declared } as const] : []
   })
 }

@@ -6,8 +6,9 @@ import type { Finding } from '../words/finding.ts'
 import type { RuleOutcome } from '../words/report.ts'
 import type { Rule } from '../words/rule.ts'
 import type { Text } from '../words/text.ts'
-import { judge } from './engine.ts'
+import { type Judgement, judge } from './engine.ts'
 import { distinct } from './fingerprint.ts'
+import { merged } from './merge.ts'
 import { type Scope, scopesFor } from './scopes.ts'
 
 /** What is judged: the documents of one snapshot, and what a change under review made of it. */
@@ -38,10 +39,29 @@ function beforeFor({ documents, scopes }: Change, scope: Scope): Before {
   return { documents, subject: scope.whole ? documents : (same?.subject ?? []) }
 }
 
+/** A page in a language that is not read excuses what is not found, unless the change under review brought it. */
+function withoutNewUnread(documents: readonly Document[], { documents: before, paths }: Change): readonly Document[] {
+  const known = new Set(before.filter(({ language }) => language === 'other').map(({ path }) => path))
+  return documents.filter(({ path, language }) => language !== 'other' || known.has(path) || !paths.includes(path))
+}
+
 function factsFor({ documents, unread, change }: Reviewed, scope: Scope, today: PlainDate): Facts {
-  const facts = { today, documents, unread, subject: scope.subject, dataset: scope.dataset }
+  const { subject, whole = false } = scope
+  const facts = { today, documents, unread, subject, dataset: whole ? undefined : scope.dataset }
   if (change === undefined) return { ...facts, changed: [] }
-  return { ...facts, changed: change.paths, before: beforeFor(change, scope), loosened: change.loosened }
+  const read = withoutNewUnread(documents, change)
+  const own = withoutNewUnread(subject, change)
+  const before = beforeFor(change, scope)
+  return { ...facts, documents: read, subject: own, changed: change.paths, before, loosened: change.loosened }
+}
+
+/** What one rule comes to: for each dataset, or for the whole repository under every profile in it. */
+function judgedBy(rule: Rule, reviewed: Reviewed, configuration: Configuration, today: PlainDate): Judgement[] {
+  const judgements = scopesFor(rule, reviewed.scopes, reviewed.documents).map((scope) => {
+    const { outcome, findings } = judge(rule, factsFor(reviewed, scope, today), scope, configuration)
+    return { outcome, findings: distinct(findings) }
+  })
+  return rule.scope === 'repository' ? merged(judgements) : judgements
 }
 
 /** Judges one snapshot by every rule, each in the scopes it is meant for. */
@@ -51,11 +71,7 @@ export function review(
   configuration: Configuration,
   today: PlainDate,
 ): Review {
-  const judgements = rules.flatMap((rule) =>
-    scopesFor(rule, reviewed.scopes, reviewed.documents).map((scope) =>
-      judge(rule, factsFor(reviewed, scope, today), scope, configuration),
-    ),
-  )
+  const judgements = rules.flatMap((rule) => judgedBy(rule, reviewed, configuration, today))
   return {
     findings: distinct(judgements.flatMap(({ findings }) => findings)),
     outcomes: judgements.map(({ outcome }) => outcome),

@@ -14,7 +14,7 @@ export interface Scope {
   /** The answers of the profile that documents give, not the configuration. */
   readonly inferred?: readonly Inference[]
   readonly subject: readonly Document[]
-  /** Whether the subject is the whole repository, declared datasets included. */
+  /** Whether the subject is the whole repository, declared datasets included, under the profile of this one. */
   readonly whole?: boolean
 }
 
@@ -30,7 +30,9 @@ export function isOfDataset(document: Document, paths: readonly string[]): boole
 
 /** The answers that the configuration gives, and what documents add to them. */
 function profiled(declared: Partial<Answers>, seen: readonly Document[]): Pick<Scope, 'profile' | 'inferred'> {
-  return { profile: profileOf(completeAnswers(declared, seen)), inferred: inferences(declared, seen) }
+  const inferred = inferences(declared, seen)
+  const questions = [...new Set(inferred.map(({ question }) => question))]
+  return { profile: { ...profileOf(completeAnswers(declared, seen)), inferred: questions }, inferred }
 }
 
 function datasetScopes(configuration: Configuration, documents: readonly Document[], inferFrom: readonly Document[]) {
@@ -57,7 +59,7 @@ export function scopesOf(
   return [repository, ...datasets]
 }
 
-/** The profile at the highest tier: what is kept once for all datasets is judged by the one most at stake. */
+/** The profile at the highest tier, for a word on the whole. */
 export function highestProfile(scopes: readonly [Scope, ...Scope[]]): Profile {
   return scopes.reduce((highest, { profile }) => {
     return RANKS.indexOf(profile.tier) > RANKS.indexOf(highest.tier) ? profile : highest
@@ -68,11 +70,19 @@ function holdsData({ subject }: Scope): boolean {
   return subject.some((document) => document.kinds.some((kind) => DATA_KINDS.includes(kind)))
 }
 
-/** The scopes that `rule` judges: the repository once, or each dataset and whatever stands outside of them. */
+/** The scopes that hold something to judge: what stands outside of declared datasets counts only when it is data, or answered. */
+function standing([repository, ...datasets]: readonly [Scope, ...Scope[]]): readonly Scope[] {
+  const isAnswered = repository.profile.answers['personal-data'] !== 'unknown'
+  return datasets.length === 0 || holdsData(repository) || isAnswered ? [repository, ...datasets] : datasets
+}
+
+/**
+ * The scopes that `rule` judges. A rule about a dataset judges each with its own documents; one about the repository
+ * looks through all documents under every profile, since what is kept once has to suit each of them.
+ */
 export function scopesFor(rule: Rule, scopes: readonly [Scope, ...Scope[]], documents: readonly Document[]): Scope[] {
   const [repository, ...datasets] = scopes
-  if (rule.scope === 'repository') {
-    return [{ dataset: undefined, profile: highestProfile(scopes), subject: documents, whole: true }]
-  }
+  if (rule.scope === 'repository')
+    return standing(scopes).map((scope) => ({ ...scope, subject: documents, whole: true }))
   return datasets.length === 0 || holdsData(repository) ? [repository, ...datasets] : datasets
 }

@@ -1,4 +1,4 @@
-import type { Annotation, Answers, Profile, Role, Tier } from '../words/profile.ts'
+import type { Answers, Profile, Tier } from '../words/profile.ts'
 
 /** Whether personal or pseudonymised data are declared (P1 of the risk profile). */
 export function concernsPeople(answers: Answers): boolean {
@@ -69,16 +69,6 @@ export function onlyShares(answers: Answers): boolean {
   return answers.roles.includes('dataset-publisher') && answers.development === 'none'
 }
 
-/** Whether every declared role is among `roles`; false while no role is declared. */
-export function actsOnlyAs(answers: Answers, ...roles: readonly Role[]): boolean {
-  return answers.roles.length > 0 && answers.roles.every((role) => roles.includes(role))
-}
-
-/** Whether every declared way of annotating is among `ways`; false while none is declared. */
-export function annotatesOnlyBy(answers: Answers, ...ways: readonly Annotation[]): boolean {
-  return answers.annotation.length > 0 && answers.annotation.every((way) => ways.includes(way))
-}
-
 function aggravators(answers: Answers): number {
   return [
     isSensitive(answers),
@@ -89,10 +79,14 @@ function aggravators(answers: Answers): number {
   ].filter(Boolean).length
 }
 
-/** gardefou's own heuristic, not the CNIL's: 0 out of scope, then one to three by aggravating answers. */
+/**
+ * gardefou's own heuristic, not the CNIL's: 0 out of scope, then one to three by aggravating answers. Data that are
+ * claimed to be anonymous stay at the lowest one: only the claim is looked at.
+ */
 export function tierOf(answers: Answers): Tier {
   if (answers['personal-data'] === 'unknown') return 'unknown'
   if (answers['personal-data'] === 'none') return 0
+  if (!concernsPeople(answers)) return 1
   const count = aggravators(answers)
   if (count === 0) return 1
   return count === 1 ? 2 : 3

@@ -34,8 +34,24 @@ export interface Vanished {
   readonly blank: Statement | undefined
 }
 
-function isSaid({ polarity }: Statement): boolean {
-  return polarity === 'asserted' || polarity === 'negated'
+/** A limit of use is a denial by nature; any other protection that is denied is none. */
+function isSaid({ concept, polarity }: Statement): boolean {
+  return polarity === 'asserted' || (polarity === 'negated' && concept === 'use-limit')
+}
+
+function countOn(concept: Concept, documents: readonly Document[]): number {
+  return statementsOn(documents, concept).filter(isSaid).length
+}
+
+/** Whether pages changed their language, or came in another one, and still say as much on a subject. */
+function isTranslated(concept: Concept, before: readonly Document[], now: readonly Document[]): boolean {
+  const languages = new Map(before.map(({ path, language }) => [path, language]))
+  const known = new Set(languages.values())
+  const isOther = ({ path, language }: Document) => {
+    const earlier = languages.get(path)
+    return language !== 'none' && (earlier === undefined ? !known.has(language) : earlier !== language)
+  }
+  return now.some(isOther) && countOn(concept, now) >= countOn(concept, before)
 }
 
 function wordsOf({ quote }: Statement): ReadonlySet<string> {
@@ -62,6 +78,7 @@ function vanishedOn(concept: Concept, before: readonly Document[], now: readonly
   const said = current.filter(isSaid)
   const blanks = current.filter(({ polarity }) => polarity === 'placeholder')
   if (said.length === 0 && !UNWATCHED.has(concept)) return []
+  if (isTranslated(concept, before, now)) return []
   return statementsOn(before, concept)
     .filter((statement) => isSaid(statement) && !stands(statement, said))
     .map((statement) => ({

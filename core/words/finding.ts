@@ -40,6 +40,8 @@ export interface Observation {
   readonly dataset?: string
   /** What tells two findings of one rule apart, and does not change when lines move: a label, a dataset. */
   readonly key: string
+  /** The names that one observation speaks of together; a new one among them makes it a new finding. */
+  readonly members?: readonly string[]
   /** When the observation is softer than the rule's own level. */
   readonly level?: 'note' | 'question' | 'tip' | 'info'
   readonly fix?: Fix
@@ -62,6 +64,8 @@ export interface Finding {
   readonly evidence: readonly Evidence[]
   /** Sixteen hexadecimal digits, the same when lines move. */
   readonly fingerprint: string
+  /** The same for each of the names that it speaks of together, when there are several. */
+  readonly members?: readonly string[]
   readonly decision: Decision | undefined
   readonly fix: Fix | undefined
 }

@@ -55,4 +55,6 @@ export interface Profile {
   readonly tier: Tier
   /** True when an aggravating answer is unknown, so that levels may be lower than they would be. */
   readonly capped: boolean
+  /** The questions that documents answer because the configuration does not. */
+  readonly inferred?: readonly (keyof Answers)[]
 }

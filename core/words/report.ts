@@ -19,6 +19,12 @@ export type FailOn = 'none' | Extract<Level, 'legal' | 'warning' | 'note'>
 
 export type Verdict = 'pass' | 'fail' | 'error'
 
+/** A declared dataset and its profile. */
+export interface DatasetProfile {
+  readonly name: string
+  readonly profile: Profile
+}
+
 /** Everything a review came to; reporters turn it into text. */
 export interface Report {
   readonly version: 1
@@ -26,7 +32,10 @@ export interface Report {
   readonly today: PlainDate
   readonly language: Language
   readonly failOn: FailOn
+  /** The one most at stake, when datasets differ. */
   readonly profile: Profile
+  /** Of each declared dataset, in the order of the configuration. */
+  readonly datasets: readonly DatasetProfile[]
   /** Whether a base was compared, so that states other than `introduced` have a meaning. */
   readonly compared: boolean
   /** Gravest first, then by path and line; fixed ones last. */

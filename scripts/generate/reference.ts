@@ -4,6 +4,7 @@ import type { Language } from '../../core/words/text.ts'
 import { coverageOf } from '../../rules/cnil/coverage.ts'
 import type { Answering } from './coverage-faults.ts'
 import { coveragePage } from './coverage-page.ts'
+import { exampleSection } from './example-section.ts'
 
 const LANGUAGES = ['en', 'fr'] as const satisfies readonly Language[]
 
@@ -20,7 +21,8 @@ export function referencePages(answering: Answering): readonly (readonly [string
   const { rows, rules, guards, reasons } = answering
   return LANGUAGES.flatMap((language) => [
     ...rules.map((rule) => {
-      return [`docs/${language}/rules/${rule.id}.md`, explanationPage(explainRule(rule), language)] as const
+      const page = `${explanationPage(explainRule(rule), language)}\n${exampleSection(rule, language)}`
+      return [`docs/${language}/rules/${rule.id}.md`, page] as const
     }),
     ...rows.map((row) => {
       const explanation = explainRecommendation(row, rules, coverageOf(row.id, guards, reasons))

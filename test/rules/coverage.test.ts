@@ -52,7 +52,7 @@ describe('every row of the catalogue', () => {
     const last = parts.slice(-2).map(({ heading, items }) => [heading.en, items[0]?.en])
     expect(last).toEqual([
       ['Tests that hold gardefou to it', 'test/guards/sources.test.ts: 1 test'],
-      ['Why no rule does', reasons['FR-03']?.en],
+      ['Why no rule is made of it', reasons['FR-03']?.en],
     ])
   })
 })

@@ -170,6 +170,7 @@ export function report(changes: Partial<Report> = {}): Report {
     language: 'en',
     failOn: 'none',
     profile: { answers, tier: 2, capped: true },
+    datasets: [],
     compared: false,
     findings: [finding(retentionRule, { dataset: 'comments' }), labelFinding('rude', 31)],
     rules: [

@@ -3,7 +3,7 @@ import { loosened } from '../../core/configuration/loosened.ts'
 import { parseConfiguration } from '../../core/configuration/read-configuration.ts'
 import { readDocument } from '../../core/readers/read-document.ts'
 import { judge } from '../../core/review/engine.ts'
-import { completeAnswers } from '../../core/review/infer.ts'
+import { completeAnswers, inferences } from '../../core/review/infer.ts'
 import { profileOf } from '../../core/review/tier.ts'
 import type { Document } from '../../core/words/document.ts'
 import type { Facts } from '../../core/words/facts.ts'
@@ -35,14 +35,16 @@ function changeFrom(before: Files, files: Files): Pick<Facts, 'before' | 'change
   return {
     before: { documents, subject: documents },
     changed: paths.filter((path) => before[path] !== files[path]),
-    loosened: loosened(configurationIn(before), configurationIn(files)),
+    loosened: loosened(configurationIn(before), configurationIn(files), rules),
   }
 }
 
 /** What `rule` comes to on one of its examples, through the real readers and the real engine. */
 export function judgeExample(rule: Rule, { files, before, answers = {}, today = '2026-01-01' }: Example) {
   const documents = documentsIn(files)
-  const scope = { dataset: undefined, profile: profileOf(completeAnswers(answers, documents)), subject: documents }
+  const inferred = inferences(answers, documents).map(({ question }) => question)
+  const profile = { ...profileOf(completeAnswers(answers, documents)), inferred }
+  const scope = { dataset: undefined, profile, subject: documents }
   const alone: Facts = { today, documents, subject: documents, dataset: undefined, unread: [], changed: [] }
   const facts = before === undefined ? alone : { ...alone, ...changeFrom(before, files) }
   return judge(rule, facts, scope, emptyConfiguration)

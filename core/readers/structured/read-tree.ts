@@ -9,6 +9,7 @@ import { readCycloneDx } from './cyclonedx.ts'
 import { readDataPackage } from './data-package.ts'
 import { readDvc } from './dvc.ts'
 import { firstOf } from './first-of.ts'
+import { readIssueForm } from './issue-form.ts'
 import { readCvatLabels, readDoccanoLabels } from './label-json.ts'
 import { readLifecycle } from './lifecycle.ts'
 import { readRetention } from './retention.ts'
@@ -26,6 +27,7 @@ const READERS: readonly Reader<TreeNode>[] = [
   readDataPackage,
   readDvc,
   readWorkflow,
+  readIssueForm,
   readRetention,
   readYolo,
   readCoco,

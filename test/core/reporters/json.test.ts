@@ -60,11 +60,12 @@ describe('the report', () => {
   test('has the shape that is published', () => {
     const written = JSON.parse(json(fullReport()))
     expect(Object.keys(written)).toEqual(
-      `version verdict today language failOn compared profile tier capped findings rules documents unread notices counts`.split(
+      `version verdict today language failOn compared profile tier capped datasets findings rules documents unread notices counts`.split(
         ' ',
       ),
     )
     expect(written).toMatchObject({ version: 1, verdict: 'fail', tier: 2, profile: { 'personal-data': 'personal' } })
+    expect(written.datasets).toEqual([])
     expect(written.findings[0]).toMatchObject({
       rule: 'retention-declared',
       level: 'legal',

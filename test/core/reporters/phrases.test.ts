@@ -8,6 +8,7 @@ import {
   notApplicableSentence,
   overview,
   profileSentences,
+  profilesSentences,
   readingSentence,
   verdictSentence,
 } from '../../../core/reporters/sentences.ts'
@@ -119,6 +120,19 @@ describe('sentences', () => {
       /^Severity is capped by unknown answers/,
     )
     expect(profileSentences({ answers, tier: 0, capped: false })[0]?.en).toMatch(/^Out of scope as declared/)
+  })
+
+  test('say the tier of each declared dataset', () => {
+    const of = (name: string, tier: 0 | 3 | 'unknown') => ({ name, profile: { answers, tier, capped: false } })
+    const datasets = [of('calls', 3), of('tiles', 0), of('notes', 'unknown')]
+    const [, each] = profilesSentences(report({ profile: { answers, tier: 3, capped: false }, datasets }))
+    expect(each?.en).toBe('By dataset, the tier is: calls, 3; tiles, out of scope; notes, not known.')
+    expect(each?.fr).toBe(
+      'Par jeu de données, le palier est\u00a0: calls, 3\u202f; tiles, hors champ\u202f; notes, inconnu.',
+    )
+    expect(profilesSentences(report()).map(({ en }) => en)).toEqual(
+      profileSentences(report().profile).map(({ en }) => en),
+    )
   })
 
   test('tie the verdict to the setting it follows from', () => {

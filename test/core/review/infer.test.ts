@@ -47,6 +47,29 @@ describe('what documents answer', () => {
     expect(inferred(card('license: mit', 'The recordings were not anonymised.'))).toEqual([])
   })
 
+  it('is not that the whole has no annotations, by the card of one dataset among others', () => {
+    const none = '---\nannotations_creators: [no-annotation]\n---\n# Notes\n\nNotes of a clinic.\n'
+    const guide = '# Annotation guide\n\nAnnotators label every call. Label each call once. Annotate with care.\n'
+    expect(inferred({ 'data/notes/README.md': none, 'docs/annotation_guide.md': guide })).toEqual([])
+    expect(inferred({ 'data/notes/README.md': none })).toEqual(['annotation: none (data/notes/README.md:2)'])
+    const crowd = none.replace('no-annotation', 'crowdsourced')
+    expect(inferred({ 'README.md': none, 'data/calls/README.md': crowd })).toEqual([
+      'annotation: crowd (data/calls/README.md:2)',
+    ])
+  })
+
+  it('is fine-tuning alone where a model is trained too', () => {
+    const model =
+      '---\nbase_model: example/base\n---\n# Model card\n\n## Purpose\n\nTraining a model that sorts calls.\n\n## Limitations\n\nNone known.\n'
+    expect(inferred({ 'MODEL_CARD.md': model })).toEqual(['development: fine-tuning (MODEL_CARD.md:2)'])
+  })
+
+  it('is not that anonymity is sought, where names are only replaced by pseudonyms', () => {
+    const tool = (title: string) => ({ 'README.md': `# ${title}\n\nNames found in the data are personal data.\n` })
+    expect(inferred(tool('Pseudonymizer of interviews'))).toEqual([])
+    expect(inferred(tool('De-identification by pseudonymization'))).toHaveLength(1)
+  })
+
   it('is never heard where the configuration answers, and once each', () => {
     const files = {
       ...card('annotations_creators: [crowdsourced]'),

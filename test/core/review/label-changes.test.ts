@@ -25,6 +25,7 @@ describe('a change of labels', () => {
     ['translation', ['angry', 'happy', 'neutral'], ['colère', 'joie', 'neutre']],
     ['translation with a word that no list knows', ['angry', 'happy', 'whimsical'], ['colère', 'joie', 'fantasque']],
     ['translation of words of one root', ['toxic', 'aggressive', 'ironic'], ['toxique', 'agressif', 'ironique']],
+    ['translation of people’s parts', ['employee', 'customer'], ['salarié', 'client']],
     ['one label translated', ['neutral', 'liar'], ['neutre', 'liar']],
   ])('is none when it is only %s', (_, before, now) => {
     expect(change(before, now)).toEqual(NOTHING)
@@ -48,6 +49,10 @@ describe('a change of labels', () => {
     ['man', 'woman'],
     ['typical', 'atypical'],
     ['rich', 'poor'],
+    ['racist', 'rapist'],
+    ['arable', 'arabe'],
+    ['severity 2', 'severity 3'],
+    ['trusted', 'trustee'],
   ])('from %s to %s is a renaming, not a slip', (before, now) => {
     expect(change([before, 'other'], [now, 'other']).renamed).toEqual([[before, now]])
   })
