@@ -1,4 +1,4 @@
-import { annotatorsIn } from '../core/lexicon/annotators.ts'
+import { annotatorsIn, namesOfAnnotators } from '../core/lexicon/annotators.ts'
 import { fold } from '../core/lexicon/fold.ts'
 import { partiesIn } from '../core/lexicon/parties.ts'
 import { all, underReview } from '../core/review/applicability.ts'
@@ -12,42 +12,43 @@ import type { Rule } from '../core/words/rule.ts'
 import type { Text } from '../core/words/text.ts'
 import { cnil } from './cnil/catalogue.ts'
 
-/** A circumstance of the annotation: where it is stated and what each statement says of it. */
+/** A circumstance of the annotation: where it is stated, and what each statement says of it, as words to compare. */
 interface Circumstance {
   readonly concept: 'annotator' | 'data-source' | 'roles'
   readonly name: Text
-  read(statement: Statement): readonly Text[]
+  read(statement: Statement): readonly string[]
 }
 
 const CIRCUMSTANCES: readonly Circumstance[] = [
   {
     concept: 'annotator',
     name: { en: 'who annotates', fr: 'les personnes ou l’organisme qui annotent' },
-    read: ({ quote }) => annotatorsIn(fold(quote)),
+    read: ({ quote }) => [...annotatorsIn(fold(quote)).map(({ en }) => en), ...namesOfAnnotators(quote)],
   },
   {
     concept: 'data-source',
     name: { en: 'where the data come from', fr: 'la provenance des données' },
-    read: ({ quote }) => [{ en: quote, fr: quote }],
+    read: ({ quote }) => [quote],
   },
   {
     concept: 'roles',
     name: { en: 'who answers for what', fr: 'la répartition des rôles' },
-    read: ({ quote }) => partiesIn(fold(quote)),
+    read: ({ quote }) => partiesIn(fold(quote)).map(({ name, holder }) => `${name.en} ${holder}`),
   },
 ]
 
 function readAll(circumstance: Circumstance, documents: readonly Document[]): ReadonlyMap<string, Statement> {
   const statements = assertedOn(documents, circumstance.concept)
-  return new Map(statements.flatMap((one) => circumstance.read(one).map(({ en }) => [fold(en), one] as const)))
+  return new Map(statements.flatMap((one) => circumstance.read(one).map((said) => [fold(said), one] as const)))
 }
 
 /** What is new in a circumstance that was already stated; to state it for the first time is no change. */
 function changeOf(circumstance: Circumstance, facts: Facts): Statement | undefined {
-  const known = readAll(circumstance, earlier(facts).documents)
+  const before = earlier(facts).documents
+  const known = readAll(circumstance, before)
   const now = readAll(circumstance, facts.documents)
-  const come = [...now].filter(([name]) => !known.has(name)).map(([, statement]) => statement)
-  return known.size === 0 ? undefined : come[0]
+  const come = [...now].filter(([said]) => !known.has(said)).map(([, statement]) => statement)
+  return assertedOn(before, circumstance.concept).length === 0 ? undefined : come[0]
 }
 
 function observe({ concept, name }: Circumstance, statement: Statement): Observation {
@@ -140,6 +141,22 @@ export const rule: Rule = {
           message: {
             en: 'This change alters who answers for what, expected a word on whether the risk for people was looked at again',
             fr: 'Cette modification change la répartition des rôles\u202f; attendu\u00a0: un mot disant si le risque pour les personnes a été réexaminé',
+          },
+        },
+      ],
+    },
+    {
+      title: { en: 'From one company to another', fr: 'D’une société à une autre' },
+      answers,
+      before: guide('The calls are annotated by Northlight, a contractor.'),
+      files: guide('The calls are annotated by Southwind, a contractor.'),
+      expect: [
+        {
+          level: 'note',
+          at: 'docs/annotation-guide.md:5-7',
+          message: {
+            en: 'This change alters who annotates, expected a word on whether the risk for people was looked at again',
+            fr: 'Cette modification change les personnes ou l’organisme qui annotent\u202f; attendu\u00a0: un mot disant si le risque pour les personnes a été réexaminé',
           },
         },
       ],

@@ -1,9 +1,8 @@
-import { listed } from '../core/language/plural.ts'
 import { all, underReview, when } from '../core/review/applicability.ts'
 import { whereAnnotated } from '../core/review/concerned.ts'
 import { earlier, isRiskLookedAt } from '../core/review/edited.ts'
-import { type Label, type LabelChanges, labelChanges, labelsIn } from '../core/review/label-changes.ts'
-import { quoted } from '../core/review/quoted.ts'
+import { type LabelChanges, labelChanges, labelsIn } from '../core/review/label-changes.ts'
+import { keyOf, said } from '../core/review/label-changes-said.ts'
 import type { Facts } from '../core/words/facts.ts'
 import type { Observation } from '../core/words/finding.ts'
 import type { Profile } from '../core/words/profile.ts'
@@ -14,36 +13,6 @@ import { cnil } from './cnil/catalogue.ts'
 const NO_LABELS = {
   en: 'There were no labels before this change.',
   fr: 'Il n’y avait pas d’étiquettes avant cette modification.',
-}
-
-function namesOf(labels: readonly Label[]): Text {
-  return quoted(labels.map(({ value }) => value.name))
-}
-
-function added(labels: readonly Label[]): Text[] {
-  const { en, fr } = namesOf(labels)
-  return labels.length === 0 ? [] : [{ en: `adds ${en}`, fr: `ajoute ${fr}` }]
-}
-
-function removed(labels: readonly Label[]): Text[] {
-  const { en, fr } = namesOf(labels)
-  return labels.length === 0 ? [] : [{ en: `takes out ${en}`, fr: `retire ${fr}` }]
-}
-
-function renamed(pairs: LabelChanges['renamed']): Text[] {
-  const [before, after] = [namesOf(pairs.map(([label]) => label)), namesOf(pairs.map(([, label]) => label))]
-  if (pairs.length === 0) return []
-  return [{ en: `renames ${before.en} to ${after.en}`, fr: `renomme ${before.fr} en ${after.fr}` }]
-}
-
-function said(changes: LabelChanges): Text {
-  return listed([...added(changes.added), ...removed(changes.removed), ...renamed(changes.renamed)])
-}
-
-function keyOf({ added, removed, renamed }: LabelChanges): string {
-  const come = [...added, ...renamed.map(([, after]) => after)].map(({ value }) => value.name)
-  const gone = [...removed, ...renamed.map(([before]) => before)].map(({ value }) => value.name)
-  return [`+${come.sort().join(' +')}`, `-${gone.sort().join(' -')}`].join(' ')
 }
 
 /** Labels of things need no justification before people; the risk of the annotation is looked at all the same. */

@@ -1,11 +1,13 @@
-import { when } from '../core/review/applicability.ts'
+import { all, when, whereInScope } from '../core/review/applicability.ts'
 import { evidenceOf, valuesOf } from '../core/review/said.ts'
-import { annotatesPeople, concernsPeople } from '../core/review/tier.ts'
-import type { Document, FieldRole, Kind } from '../core/words/document.ts'
+import { concernsPeople } from '../core/review/tier.ts'
+import { unansweredOf } from '../core/review/unanswered.ts'
+import type { Document, Kind } from '../core/words/document.ts'
 import type { Facts } from '../core/words/facts.ts'
 import type { Observation } from '../core/words/finding.ts'
 import type { Answers } from '../core/words/profile.ts'
 import type { Rule } from '../core/words/rule.ts'
+import type { FieldRole } from '../core/words/statement-value.ts'
 import { cnil } from './cnil/catalogue.ts'
 
 /** Kinds that only a project on data or models keeps: one of them is reason enough to ask. */
@@ -23,11 +25,6 @@ const NO_REASON = {
   en: 'Nothing that was read speaks of data or models, so there is nothing to ask.',
   fr: 'Rien de ce qui a été lu ne parle de données ni de modèles\u202f; il n’y a rien à demander.',
 }
-const OUT_OF_SCOPE = {
-  en: 'Out of scope as declared: the data concern nobody.',
-  fr: 'Hors champ tel que déclaré\u00a0: les données ne concernent personne.',
-}
-
 const PERSONAL_DATA: Observation = {
   key: 'personal-data',
   message: {
@@ -54,20 +51,6 @@ const IDENTIFYING: ReadonlySet<FieldRole> = new Set<FieldRole>(['identifier', 'l
 function clues({ documents }: Facts) {
   const telling = valuesOf(documents, 'data-field').filter(({ value }) => IDENTIFYING.has(value.role))
   return telling.slice(0, 3).map(evidenceOf)
-}
-
-/** The answers that raise what is at stake, and matter only when the ones before them do. */
-function unansweredOf(answers: Answers): readonly (keyof Answers)[] {
-  const deciding = ['sensitive', 'vulnerable-persons', 'destination', 'development'] as const
-  const changes = ['data-changes-plausible', 'serious-consequences'] as const
-  const labels = annotatesPeople(answers) ? (['labels-about-people'] as const) : []
-  const isFrozen = changes.some((question) => answers[question] === 'no')
-  return [
-    ...deciding.filter((question) => answers[question] === 'unknown'),
-    ...labels.filter((question) => answers[question] === 'unknown'),
-    ...(['roles'] as const).filter((question) => answers[question].length === 0),
-    ...(isFrozen ? [] : changes.filter((question) => answers[question] === 'unknown')),
-  ]
 }
 
 const CAPPED = {
@@ -121,7 +104,7 @@ export const rule: Rule = {
   },
   scope: 'repository',
   applies: ({ documents }, { answers }) =>
-    answers['personal-data'] === 'none' ? OUT_OF_SCOPE : when(telling(documents, TELLING).length > 0, NO_REASON),
+    all(whereInScope(answers), when(telling(documents, TELLING).length > 0, NO_REASON)),
   *check(facts, { answers, capped }) {
     if (answers['personal-data'] === 'unknown') yield { ...PERSONAL_DATA, evidence: clues(facts) }
     else if (asksForAnnotation(facts, answers)) yield ANNOTATION
@@ -182,12 +165,6 @@ export const rule: Rule = {
           },
         },
       ],
-    },
-    {
-      title: { en: 'Said to be anonymous', fr: 'Dites anonymes' },
-      answers: { 'personal-data': 'claimed-anonymous', annotation: ['crowd'] },
-      files: { 'MODEL_CARD.md': card },
-      expect: 'pass',
     },
     {
       title: { en: 'Answered', fr: 'Répondu' },

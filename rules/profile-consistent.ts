@@ -1,63 +1,13 @@
 import { when } from '../core/review/applicability.ts'
-import { isAboutOthers } from '../core/review/edited.ts'
-import { answersIn, type Inference } from '../core/review/infer.ts'
-import { assertedOn, documentsOf, evidenceOf } from '../core/review/said.ts'
-import { concernsPeople } from '../core/review/tier.ts'
-import type { Statement } from '../core/words/document.ts'
-import type { Facts } from '../core/words/facts.ts'
+import { type Contradiction, contradictions } from '../core/review/contradictions.ts'
+import { evidenceOf } from '../core/review/said.ts'
 import type { Observation } from '../core/words/finding.ts'
-import type { Annotation, Answers, Profile } from '../core/words/profile.ts'
 import type { Rule } from '../core/words/rule.ts'
 import { cnil } from './cnil/catalogue.ts'
 
 const UNANSWERED = {
   en: 'The configuration does not say yet whether the data concern people.',
   fr: 'La configuration ne dit pas encore si les données concernent des personnes.',
-}
-
-/** A declared answer and the passage that says otherwise. */
-interface Contradiction {
-  readonly question: keyof Answers
-  readonly declared: string
-  readonly statement: Statement
-}
-
-/** Ways of annotating that a card may call by another name. */
-const ALSO: readonly (readonly [Annotation, Annotation])[] = [
-  ['crowd', 'human-outsourced'],
-  ['automatic', 'semi-automatic'],
-]
-
-function isAnnotationDenied(answer: Annotation, declared: readonly Annotation[]): boolean {
-  const names = [answer, ...ALSO.filter(([said]) => said === answer).map(([, other]) => other)]
-  return !names.some((name) => declared.includes(name))
-}
-
-function denies({ question, answer, statement }: Inference, answers: Answers): boolean {
-  if (question === 'annotation') return isAnnotationDenied(answer, answers.annotation)
-  if (question === 'development') return answers.development === 'none'
-  return answers['anonymisation-goal'] === 'no' && statement.concept === 'anonymisation-claim'
-}
-
-function saidOtherwise({ subject }: Facts, { answers, inferred = [] }: Profile): Contradiction[] {
-  return answersIn(subject)
-    .filter((inference) => !inferred.includes(inference.question) && denies(inference, answers))
-    .map(({ question, statement }) => ({ question, declared: [answers[question]].flat().join(', '), statement }))
-}
-
-function peopleSaid(facts: Facts, { answers }: Profile): Contradiction[] {
-  const declared = answers['personal-data']
-  const isDenied = declared === 'none' || declared === 'claimed-anonymous'
-  const [statement] = isDenied && !isAboutOthers(facts) ? assertedOn(facts.subject, 'personal-data') : []
-  return statement === undefined ? [] : [{ question: 'personal-data', declared, statement }]
-}
-
-/** Labels and a guide to give them are no sign of a project where nothing is annotated. */
-function guideSaid({ subject }: Facts, { answers }: Profile): Contradiction[] {
-  const isDenied = concernsPeople(answers) && answers.annotation.includes('none')
-  const guides = isDenied ? documentsOf(subject, 'annotation-guide') : []
-  const [statement] = assertedOn(guides, 'annotation-protocol')
-  return statement === undefined ? [] : [{ question: 'annotation', declared: 'none', statement }]
 }
 
 function observe({ question, declared, statement }: Contradiction): Observation {
@@ -96,9 +46,7 @@ export const rule: Rule = {
   scope: 'dataset',
   applies: (_facts, { answers }) => when(answers['personal-data'] !== 'unknown', UNANSWERED),
   *check(facts, profile) {
-    const all = [...peopleSaid(facts, profile), ...saidOtherwise(facts, profile), ...guideSaid(facts, profile)]
-    const first = new Map(all.toReversed().map((one) => [one.question, one]))
-    yield* [...first.values()].map(observe)
+    yield* contradictions(facts, profile).map(observe)
   },
   examples: [
     {
@@ -130,6 +78,24 @@ export const rule: Rule = {
           message: {
             en: 'The profile answers development with none and this passage says otherwise, expected one or the other',
             fr: 'Le profil répond none à development et ce passage dit autre chose\u202f; attendu\u00a0: l’un ou l’autre',
+          },
+        },
+      ],
+    },
+    {
+      title: { en: 'Nothing annotated, and a guide to annotate', fr: 'Rien d’annoté, et un guide pour annoter' },
+      answers: { 'personal-data': 'personal', annotation: ['none'] },
+      files: {
+        'docs/annotation-guide.md':
+          '# Annotation guide\n\nAnnotators choose one label for each call.\n\n## Labels\n\n- **calm**: the voice stays level.\n- **upset**: the voice rises.\n',
+      },
+      expect: [
+        {
+          level: 'question',
+          at: 'docs/annotation-guide.md:1-8',
+          message: {
+            en: 'The profile answers annotation with none and this passage says otherwise, expected one or the other',
+            fr: 'Le profil répond none à annotation et ce passage dit autre chose\u202f; attendu\u00a0: l’un ou l’autre',
           },
         },
       ],

@@ -1,7 +1,6 @@
-import { fold } from '../core/lexicon/fold.ts'
 import { absence, topOfOnly } from '../core/review/absence.ts'
 import { aboutPeople } from '../core/review/applicability.ts'
-import { type Declared, periodsFor } from '../core/review/period.ts'
+import { type Declared, periodsFor, unsettled } from '../core/review/period.ts'
 import { documentsOf, evidenceOf } from '../core/review/said.ts'
 import type { Document } from '../core/words/document.ts'
 import type { Facts } from '../core/words/facts.ts'
@@ -18,11 +17,8 @@ const words = {
   },
 }
 
-/** What is said of a declaration that cannot be followed to a date, and how softly. */
-interface Undated {
-  readonly level: Pick<Observation, 'level'>
-  message(of: Text): Text
-}
+/** How softly a declaration that cannot be followed to a date is spoken of, and how. */
+type Undated = { readonly level: Pick<Observation, 'level'>; message(of: Text): Text }
 
 /** Of declarations by their kind; a period without limit is said at the rule's own level. */
 const UNDATED: Readonly<Record<'event' | 'vague' | 'indefinite', Undated>> = {
@@ -53,11 +49,6 @@ function nameOf(dataset: string | undefined): Text {
   return dataset === undefined ? { en: '', fr: '' } : { en: ` of ${dataset}`, fr: ` de ${dataset}` }
 }
 
-/** Whether a period can be followed, or its data are gone already. */
-function isSettled({ value }: Declared): boolean {
-  return value.kind === 'duration' || value.kind === 'until' || !['active', 'extended'].includes(value.status)
-}
-
 function observe(declared: Declared): Observation {
   const { kind, dataset } = declared.value
   const { level, message } = UNDATED[kind === 'event' || kind === 'indefinite' ? kind : 'vague']
@@ -69,12 +60,6 @@ function observe(declared: Declared): Observation {
     location: declared.location,
     evidence: [evidenceOf(declared)],
   }
-}
-
-/** The declarations of one dataset are settled together: prose may be vague where a schedule has the date. */
-function unsettled(all: readonly Declared[]): Declared[] {
-  const settled = new Set(all.filter(isSettled).map(({ value }) => fold(value.dataset ?? '')))
-  return all.filter((declared) => !isSettled(declared) && !settled.has(fold(declared.value.dataset ?? '')))
 }
 
 /** The documents without what they declare of other datasets, which says nothing of the one at hand. */

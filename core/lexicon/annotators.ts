@@ -48,3 +48,12 @@ const ANNOTATORS: readonly Annotators[] = [
 export function annotatorsIn(folded: string): readonly Text[] {
   return ANNOTATORS.filter(({ words }) => words.test(folded)).map(({ name }) => name)
 }
+
+/** A company or a person that a sentence names as the one who annotates, beside the words that say so. */
+const NAMED =
+  /\b(?:[Bb]y|[Ff]rom|[Ww]ith|[Pp]ar|[Cc]hez|[Aa]vec|[Pp]rovider|[Vv]endor|[Pp]restataire|[Cc]ompany|[Ss]ociété)\s+(?:the company\s+|la société\s+)?(\p{Lu}[\p{L}\p{N}&.]*(?:\s\p{Lu}[\p{L}\p{N}&.]*){0,2})/gu
+
+/** The names that a sentence, as written, gives to those who annotate. */
+export function namesOfAnnotators(sentence: string): readonly string[] {
+  return [...sentence.matchAll(NAMED)].flatMap(([, name]) => name ?? [])
+}

@@ -7,6 +7,7 @@ import type { Claim } from './claims/claim.ts'
 import { CORRECTIONS } from './claims/corrections.ts'
 import { LIMITS } from './claims/limits.ts'
 import { ANONYMISATION, SYNTHETIC } from './claims/origin.ts'
+import { PARTS } from './claims/parts.ts'
 import { PERSONAL_DATA } from './claims/personal-data.ts'
 import { INCIDENT, REPORTING, ROLLBACK } from './claims/plans.ts'
 import { PROTECTIONS } from './claims/protections.ts'
@@ -27,6 +28,7 @@ export const CLAIMS: readonly Claim[] = [
   ...CORRECTIONS,
   ...INCIDENT,
   ...LIMITS,
+  ...PARTS,
   ...PERSONAL_DATA,
   ...PROTECTIONS,
   ...PURPOSE,

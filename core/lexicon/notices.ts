@@ -1,4 +1,4 @@
-import type { Aspect } from '../words/document.ts'
+import type { Aspect } from '../words/statement-value.ts'
 
 /** Words that say, in a notice, that people or machines label the data. */
 const ANNOTATION = /\bannotat\w+|\bannote\w*|\blabell?(?:ed|ing|ers?)\b|\betiquet\w+|\bhuman (?:review|raters?)\b/

@@ -1,4 +1,4 @@
-import type { Aspect } from '../words/document.ts'
+import type { Aspect } from '../words/statement-value.ts'
 import { anyOf } from './claims/claim.ts'
 
 /** How a protocol covers one point, in folded text: by a heading that announces it, or by a sentence. */

@@ -1,4 +1,4 @@
-import type { Aspect } from '../words/document.ts'
+import type { Aspect } from '../words/statement-value.ts'
 import { anyOf } from './claims/claim.ts'
 
 /** A measure for the annotation of sensitive data, by the sentences that tell it, in folded text. */

@@ -1,4 +1,4 @@
-import { isNominated, sizeLimit } from '../readers/nominate.ts'
+import { isNominated, mayBePointer, sizeLimit } from '../readers/nominate.ts'
 import { readDocument } from '../readers/read-document.ts'
 import type { Document } from '../words/document.ts'
 import type { Unread } from '../words/facts.ts'
@@ -49,7 +49,7 @@ function byPath(left: { readonly path: string }, right: { readonly path: string 
 /** Reads the nominated files of a snapshot in one request, each content once for all snapshots that share `cache`. */
 export async function collect(snapshot: Snapshot, cache: DocumentCache): Promise<Collection> {
   const entries = await snapshot.list()
-  const nominated = entries.filter((entry) => isNominated(entry.path)).sort(byPath)
+  const nominated = entries.filter(({ path, size }) => isNominated(path) || mayBePointer(path, size)).sort(byPath)
   const refused = nominated.flatMap((entry) => refusal(entry) ?? [])
   const readable = nominated.filter((entry) => refusal(entry) === undefined)
   const wanted = readable.filter((entry) => !cache.has(keyOf(entry)))

@@ -1,4 +1,5 @@
 import { withoutComments } from '../formats/comments.ts'
+import { commentsInYaml } from '../formats/yaml-comments.ts'
 import { parseIsoDate } from '../time/plain-date.ts'
 import type { Ignore, RefusedIgnore } from '../words/document.ts'
 import type { Location } from '../words/location.ts'
@@ -55,9 +56,9 @@ function fromPage(path: string, text: string): (Ignore | RefusedIgnore)[] {
 }
 
 function fromYaml(path: string, text: string): (Ignore | RefusedIgnore)[] {
-  return text.split('\n').flatMap((line, at) => {
-    const [, directive] = /(?:^|\s)#\s*gardefou-ignore\b(.*)$/.exec(line) ?? []
-    return directive === undefined ? [] : [readDirective(directive, { path, startLine: at + 1, endLine: at + 1 })]
+  return commentsInYaml(text).flatMap(({ text: comment, line }) => {
+    const [, directive] = /^\s*gardefou-ignore\b(.*)$/.exec(comment) ?? []
+    return directive === undefined ? [] : [readDirective(directive, { path, startLine: line, endLine: line })]
   })
 }
 

@@ -58,6 +58,18 @@ export function isNominated(path: string): boolean {
   return STRUCTURED.some((name) => name.test(path))
 }
 
+/** Files of data that Git LFS is made for. */
+const DATA_FILE =
+  /\.(?:csv|tsv|parquet|arrow|feather|jsonl|ndjson|xlsx?|zip|tar|tgz|gz|7z|hdf5|npz|npy|sqlite|wav|mp3|flac|ogg|mp4|avi|mov|jpe?g|png|tiff?|nii|dcm|tfrecord)$/i
+
+/** In bytes; pointers of Git LFS have three short lines, and seldom some more. */
+const LARGEST_POINTER = 400
+
+/** Whether a file of data is so small that it may only stand for one that Git LFS keeps. */
+export function mayBePointer(path: string, size: number | undefined): boolean {
+  return size !== undefined && size <= LARGEST_POINTER && DATA_FILE.test(path) && !NOT_OURS.test(path)
+}
+
 const LIMITS: readonly (readonly [RegExp, number])[] = [
   [PROSE, 512_000],
   [/\.(?:ya?ml|dvc|lock|conf)$/i, 1_000_000],

@@ -6,8 +6,10 @@ import { parseYaml } from '../formats/yaml.ts'
 import type { Document } from '../words/document.ts'
 import type { Text } from '../words/text.ts'
 import { ignoresIn } from './ignores.ts'
+import { isNominated, mayBePointer } from './nominate.ts'
 import { readPage } from './prose/page.ts'
 import type { Reading } from './reader.ts'
+import { readLfsPointer } from './structured/lfs-pointer.ts'
 import { readText } from './structured/read-text.ts'
 import { readTree } from './structured/read-tree.ts'
 import { readXml } from './structured/read-xml.ts'
@@ -57,18 +59,37 @@ const READERS: readonly (readonly [RegExp, TextReader])[] = [
 
 const readProse: TextReader = (path, text) => documentOf(path, readText(path, text) ?? readPage(path, text))
 
+/** A small file of data is read only if it stands for one that Git LFS keeps; else its bytes are the data. */
+function readPointer(path: string, bytes: Uint8Array): Document | undefined {
+  const decoded = decode(bytes)
+  return decoded.ok ? documentOf(path, readLfsPointer(path, decoded.text)) : undefined
+}
+
 /**
  * Reads one file by its content. Pure: the same path and bytes always give the same document. `undefined` is a file
  * that is none of gardefou's business; what could not be read is a document that says so, in a sentence.
  */
 export function readDocument(path: string, bytes: Uint8Array): Document | undefined {
+  if (!isNominated(path) && mayBePointer(path, bytes.length)) return readPointer(path, bytes)
   const decoded = decode(bytes)
   if (!decoded.ok) return unreadable(path, decoded.reason)
   const [, read] = READERS.find(([name]) => name.test(path)) ?? []
-  return withIgnores((read ?? readProse)(path, decoded.text), decoded.text)
+  return withIgnores(path, (read ?? readProse)(path, decoded.text), decoded.text)
 }
 
-function withIgnores(document: Document | undefined, text: string): Document | undefined {
-  const ignores = document === undefined ? [] : ignoresIn(document.path, text)
-  return document === undefined || ignores.length === 0 ? document : { ...document, ignores }
+const ANSWERS_ONLY: Reading = {
+  kinds: ['project-page'],
+  because: {
+    en: 'it holds an answer to gardefou in a comment',
+    fr: 'il contient une réponse à gardefou dans un commentaire',
+  },
+  language: 'none',
+  read: 'full',
+  statements: [],
+}
+
+/** The answers that a file holds make it a document, whatever else it says. */
+function withIgnores(path: string, document: Document | undefined, text: string): Document | undefined {
+  const ignores = ignoresIn(path, text)
+  return ignores.length === 0 ? document : { ...(document ?? { path, ...ANSWERS_ONLY }), ignores }
 }

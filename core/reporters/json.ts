@@ -1,7 +1,8 @@
-import type { Document, Statement, StatementValue } from '../words/document.ts'
+import type { Document, Statement } from '../words/document.ts'
 import type { Unread } from '../words/facts.ts'
 import type { Decision, Finding } from '../words/finding.ts'
 import type { Report } from '../words/report.ts'
+import type { StatementValue } from '../words/statement-value.ts'
 import { jsonText } from './escape.ts'
 
 /** Version of the JSON forms; it changes when a reader of the former version would be misled. */

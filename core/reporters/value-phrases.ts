@@ -1,8 +1,8 @@
 import { durationText } from '../language/duration.ts'
 import { counted } from '../language/plural.ts'
-import type { Aspect, FieldRole, StatementValue } from '../words/document.ts'
 import type { ReferenceSort } from '../words/reference.ts'
 import type { Retention, RetentionStatus } from '../words/retention.ts'
+import type { Aspect, FieldRole, StatementValue } from '../words/statement-value.ts'
 import type { Text } from '../words/text.ts'
 import { NOUNS } from './phrases.ts'
 

@@ -1,5 +1,5 @@
 import type { Facts } from '../words/facts.ts'
-import type { Profile } from '../words/profile.ts'
+import type { Answers, Profile } from '../words/profile.ts'
 import type { Text } from '../words/text.ts'
 import { concernsPeople } from './tier.ts'
 
@@ -17,6 +17,11 @@ const UNANSWERED: Text = {
 const CLAIMED_ANONYMOUS: Text = {
   en: 'The data are declared anonymous; only what bears on that claim is looked at.',
   fr: 'Les données sont déclarées anonymes\u202f; seul ce qui touche à cette affirmation est examiné.',
+}
+
+/** Whether the data may concern somebody: they do unless they are declared not to. */
+export function whereInScope(answers: Answers): Applicability {
+  return answers['personal-data'] !== 'none' || OUT_OF_SCOPE
 }
 
 /** Whether the profile declares personal or pseudonymised data, and otherwise why not. */

@@ -58,3 +58,14 @@ export function timedIn(documents: readonly Document[]): readonly Timed[] {
 export function spanOf({ duration }: { readonly duration: string }): PlainDate {
   return addDuration(DAY, duration)
 }
+
+/** Whether a period can be followed, or its data are gone already. */
+function isSettled({ value }: Declared): boolean {
+  return value.kind === 'duration' || value.kind === 'until' || !['active', 'extended'].includes(value.status)
+}
+
+/** The declarations of one dataset are settled together: prose may be vague where a schedule has the date. */
+export function unsettled(all: readonly Declared[]): Declared[] {
+  const settled = new Set(all.filter(isSettled).map(({ value }) => fold(value.dataset ?? '')))
+  return all.filter((declared) => !isSettled(declared) && !settled.has(fold(declared.value.dataset ?? '')))
+}

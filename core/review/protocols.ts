@@ -1,4 +1,5 @@
-import type { Aspect, Document, Statement } from '../words/document.ts'
+import type { Document, Statement } from '../words/document.ts'
+import type { Aspect } from '../words/statement-value.ts'
 import { assertedOn, documentsOf } from './said.ts'
 
 /** The asserted passages that cover `aspect`. */

@@ -1,6 +1,7 @@
 import type { Concept } from '../words/concept.ts'
-import type { Aspect, Document, Kind, Statement, StatementValue } from '../words/document.ts'
+import type { Document, Kind, Statement } from '../words/document.ts'
 import type { Evidence } from '../words/finding.ts'
+import type { Aspect, StatementValue } from '../words/statement-value.ts'
 
 /** Every statement about `concept`, whatever its polarity, in the order of the documents. */
 export function statementsOn(documents: readonly Document[], concept: Concept): readonly Statement[] {

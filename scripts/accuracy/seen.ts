@@ -1,4 +1,5 @@
-import type { DataFieldValue, Document, Statement } from '../../core/words/document.ts'
+import type { Document, Statement } from '../../core/words/document.ts'
+import type { DataFieldValue } from '../../core/words/statement-value.ts'
 import { type Mark, MEASURED, type Measured } from './labels.ts'
 
 /** A mark that gardefou made by reading, with the words it read. */

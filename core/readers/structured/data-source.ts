@@ -3,8 +3,8 @@ import { isPlaceholder } from '../../lexicon/placeholders.ts'
 import type { Statement } from '../../words/document.ts'
 import { statementIn } from './statement.ts'
 
-/** Words that cards write where no other source is meant. */
-const NO_OTHER = /^(?:original|none|n\/?a|unknown)$/i
+/** Words that cards write where no source is meant; `original` says that the data were collected here. */
+const NO_SOURCE = /^(?:none|n\/?a|unknown)$/i
 
 function nameOf(node: TreeNode): string | undefined {
   const named = ['title', 'name', 'path', 'url', '@id'].map((key) => textOf(get(node, key)))
@@ -15,7 +15,7 @@ function nameOf(node: TreeNode): string | undefined {
 export function sourcesOf(path: string, node: TreeNode | undefined): readonly Statement[] {
   return itemsOf(node).flatMap((item) => {
     const name = nameOf(item)
-    if (name === undefined || isPlaceholder(name) || NO_OTHER.test(name)) return []
+    if (name === undefined || isPlaceholder(name) || NO_SOURCE.test(name)) return []
     return [statementIn(path, { concept: 'data-source', at: item, quote: name, value: { type: 'data-source', name } })]
   })
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../lexicon/fold.ts'
-import type { FieldRole } from '../../words/document.ts'
+import type { FieldRole } from '../../words/statement-value.ts'
 import {
   COMPANIONS,
   IDENTIFYING_NAMES,

@@ -1,4 +1,4 @@
-import type { SbomValue } from '../../words/document.ts'
+import type { SbomValue } from '../../words/statement-value.ts'
 import type { Text } from '../../words/text.ts'
 import type { Reading } from '../reader.ts'
 import { line, statementIn } from './statement.ts'

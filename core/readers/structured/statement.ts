@@ -1,5 +1,6 @@
 import type { Concept } from '../../words/concept.ts'
-import type { Polarity, Statement, StatementValue } from '../../words/document.ts'
+import type { Polarity, Statement } from '../../words/document.ts'
+import type { StatementValue } from '../../words/statement-value.ts'
 import type { Text } from '../../words/text.ts'
 import type { Reading } from '../reader.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ignoresIn } from '../../../core/readers/ignores.ts'
+import { readDocument } from '../../../core/readers/read-document.ts'
 
 const RIGHT = 'gardefou-ignore rollback-plan-documented until 2027-03-31: nothing is released yet'
 
@@ -45,6 +46,17 @@ describe('answers in comments', () => {
     ['in a comment that is never closed', `text <!-- ${RIGHT}\n`],
   ])('are not taken from what only shows one %s', (_, text) => {
     expect(ignoresIn('README.md', text)).toEqual([])
+  })
+
+  it('are not taken from quoted or block texts of YAML, and are found after them', () => {
+    const quoted = `a: "# ${RIGHT}"\nb: |\n  # ${RIGHT}\nc: >\n  text\n  # ${RIGHT}\n`
+    expect(ignoresIn('retention.yml', quoted)).toEqual([])
+    expect(ignoresIn('retention.yml', `${quoted}# ${RIGHT}\n`)).toMatchObject([{ location: { startLine: 7 } }])
+  })
+
+  it('make a document of a page that says nothing else', () => {
+    const document = readDocument('README.md', new TextEncoder().encode(`# Notes\n\n<!-- ${RIGHT} -->\n`))
+    expect(document).toMatchObject({ kinds: ['project-page'], statements: [], ignores: [{ until: '2027-03-31' }] })
   })
 
   it('are not looked for in files that have no comments of that kind', () => {

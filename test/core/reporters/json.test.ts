@@ -2,7 +2,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { json, jsonReading } from '../../../core/reporters/json.ts'
 import { readingJsonSchema, reportJsonSchema } from '../../../core/reporters/json-schema.ts'
-import type { Document, StatementValue } from '../../../core/words/document.ts'
+import type { Document } from '../../../core/words/document.ts'
+import type { StatementValue } from '../../../core/words/statement-value.ts'
 import { document, fullReport, hostileReport, labelFinding, report, statement } from '../../support/report-builder.ts'
 
 const ajv = new Ajv2020({ strict: true, allErrors: true })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../../../core/readers/read-document.ts'
-import type { Aspect, Statement } from '../../../../core/words/document.ts'
+import type { Statement } from '../../../../core/words/document.ts'
+import type { Aspect } from '../../../../core/words/statement-value.ts'
 
 function statementsIn(path: string, text: string): readonly Statement[] {
   return readDocument(path, new TextEncoder().encode(text))?.statements ?? []
