@@ -1,5 +1,5 @@
 import { aboutPeople, all, underReview, when } from '../core/review/applicability.ts'
-import { earlier, isLogged } from '../core/review/edited.ts'
+import { earlier, isLogged } from '../core/review/change/edited.ts'
 import { evidenceOf, type Valued, valuesOf } from '../core/review/said.ts'
 import { fearsChanges } from '../core/review/tier.ts'
 import type { Facts } from '../core/words/facts.ts'

@@ -1,7 +1,7 @@
 import { fold } from '../core/lexicon/fold.ts'
 import { isSpecific } from '../core/lexicon/specific-labels.ts'
+import { type Label, labelsIn, membersOf, newFirst } from '../core/review/change/label-changes.ts'
 import { wherePeopleAreLabelled } from '../core/review/concerned.ts'
-import { type Label, labelsIn, membersOf, newFirst } from '../core/review/label-changes.ts'
 import { definedNames, isDefined } from '../core/review/label-definitions.ts'
 import { quoted } from '../core/review/quoted.ts'
 import { assertedOn } from '../core/review/said.ts'

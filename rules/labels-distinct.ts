@@ -1,6 +1,6 @@
 import { fold } from '../core/lexicon/fold.ts'
+import { type Label, labelsIn } from '../core/review/change/label-changes.ts'
 import { wherePeopleAreLabelled } from '../core/review/concerned.ts'
-import { type Label, labelsIn } from '../core/review/label-changes.ts'
 import { definitionsOf, softened } from '../core/review/label-definitions.ts'
 import { quoted } from '../core/review/quoted.ts'
 import type { Document } from '../core/words/document.ts'

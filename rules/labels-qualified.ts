@@ -1,5 +1,5 @@
 import { when } from '../core/review/applicability.ts'
-import { isAboutOthers } from '../core/review/edited.ts'
+import { isAboutOthers } from '../core/review/change/edited.ts'
 import { type Valued, valuesOf } from '../core/review/said.ts'
 import type { Document } from '../core/words/document.ts'
 import type { Observation } from '../core/words/finding.ts'

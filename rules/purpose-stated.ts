@@ -1,7 +1,7 @@
 import { absence } from '../core/review/absence.ts'
 import { all, when } from '../core/review/applicability.ts'
+import { labelsIn } from '../core/review/change/label-changes.ts'
 import { whereAnnotated } from '../core/review/concerned.ts'
-import { labelsIn } from '../core/review/label-changes.ts'
 import type { Rule } from '../core/words/rule.ts'
 import { cnil } from './cnil/catalogue.ts'
 

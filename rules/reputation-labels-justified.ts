@@ -1,6 +1,6 @@
 import { fold } from '../core/lexicon/fold.ts'
+import { type Label, labelsIn } from '../core/review/change/label-changes.ts'
 import { wherePeopleAreLabelled } from '../core/review/concerned.ts'
-import { type Label, labelsIn } from '../core/review/label-changes.ts'
 import { standingIn } from '../core/review/label-definitions.ts'
 import type { Observation } from '../core/words/finding.ts'
 import type { Rule } from '../core/words/rule.ts'

@@ -1,6 +1,6 @@
 import { aboutPeople, all, underReview } from '../core/review/applicability.ts'
-import { earlier } from '../core/review/edited.ts'
-import { type RetentionChange, retentionChanges } from '../core/review/retention-changes.ts'
+import { earlier } from '../core/review/change/edited.ts'
+import { type RetentionChange, retentionChanges } from '../core/review/change/retention-changes.ts'
 import { evidenceOf } from '../core/review/said.ts'
 import type { Document } from '../core/words/document.ts'
 import type { Observation } from '../core/words/finding.ts'

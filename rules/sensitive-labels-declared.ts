@@ -1,7 +1,7 @@
 import { fold } from '../core/lexicon/fold.ts'
 import { mayReveal } from '../core/lexicon/sensitive-labels.ts'
+import { type Label, labelsIn, membersOf, newFirst } from '../core/review/change/label-changes.ts'
 import { whereLabelsMayReveal } from '../core/review/concerned.ts'
-import { type Label, labelsIn, membersOf, newFirst } from '../core/review/label-changes.ts'
 import { quoted } from '../core/review/quoted.ts'
 import type { Observation } from '../core/words/finding.ts'
 import type { Rule } from '../core/words/rule.ts'

@@ -1,7 +1,7 @@
 import type { Statement } from '../words/document.ts'
 import type { Facts } from '../words/facts.ts'
 import type { Annotation, Answers, Profile } from '../words/profile.ts'
-import { isAboutOthers } from './edited.ts'
+import { isAboutOthers } from './change/edited.ts'
 import { answersIn, type Inference } from './infer.ts'
 import { assertedOn, documentsOf } from './said.ts'
 import { concernsPeople } from './tier.ts'

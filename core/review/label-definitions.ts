@@ -4,7 +4,7 @@ import type { Document, Statement } from '../words/document.ts'
 import type { Observation } from '../words/finding.ts'
 import type { Answers } from '../words/profile.ts'
 import { unreadPage } from './absence.ts'
-import type { Label } from './label-changes.ts'
+import type { Label } from './change/label-changes.ts'
 import { assertedOn } from './said.ts'
 
 function namesIn({ value }: Statement): string[] {

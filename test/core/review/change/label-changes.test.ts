@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { labelChanges } from '../../../core/review/label-changes.ts'
-import { documentsIn } from '../../support/review-example.ts'
+import { labelChanges } from '../../../../core/review/change/label-changes.ts'
+import { documentsIn } from '../../../support/review-example.ts'
 
 function change(before: readonly string[], now: readonly string[]) {
   const list = (names: readonly string[]) => documentsIn({ 'classes.txt': `${names.join('\n')}\n` })

@@ -1,8 +1,8 @@
-import { fold } from '../lexicon/fold.ts'
-import type { PlainDate } from '../time/plain-date.ts'
-import type { Document } from '../words/document.ts'
-import type { Retention } from '../words/retention.ts'
-import { type Declared, endOf, periodsIn, spanOf } from './period.ts'
+import { fold } from '../../lexicon/fold.ts'
+import type { PlainDate } from '../../time/plain-date.ts'
+import type { Document } from '../../words/document.ts'
+import type { Retention } from '../../words/retention.ts'
+import { type Declared, endOf, periodsIn, spanOf } from '../period.ts'
 
 /** What a change did to the declared period of one dataset. */
 export type RetentionChange =

@@ -1,7 +1,7 @@
-import { listed } from '../language/plural.ts'
-import type { Text } from '../words/text.ts'
+import { listed } from '../../language/plural.ts'
+import type { Text } from '../../words/text.ts'
+import { quoted } from '../quoted.ts'
 import type { Label, LabelChanges } from './label-changes.ts'
-import { quoted } from './quoted.ts'
 
 function namesOf(labels: readonly Label[]): Text {
   return quoted(labels.map(({ value }) => value.name))

@@ -1,7 +1,7 @@
-import type { Concept } from '../words/concept.ts'
-import type { Document } from '../words/document.ts'
-import type { Before, Facts } from '../words/facts.ts'
-import { assertedOn } from './said.ts'
+import type { Concept } from '../../words/concept.ts'
+import type { Document } from '../../words/document.ts'
+import type { Before, Facts } from '../../words/facts.ts'
+import { assertedOn } from '../said.ts'
 
 /** Pages that are about the risk as a whole, so that any edit of one is a look at it. */
 const OF_RISK = /\b(?:risks?|risques?|dpia|aipd|pia)\b/i

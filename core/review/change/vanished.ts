@@ -1,7 +1,7 @@
-import { fold } from '../lexicon/fold.ts'
-import type { Concept } from '../words/concept.ts'
-import type { Document, Statement } from '../words/document.ts'
-import { statementsOn } from './said.ts'
+import { fold } from '../../lexicon/fold.ts'
+import type { Concept } from '../../words/concept.ts'
+import type { Document, Statement } from '../../words/document.ts'
+import { statementsOn } from '../said.ts'
 
 /** What protects people wherever it is written; that a passage on it goes is worth a word. */
 const PROTECTIVE = [

@@ -1,12 +1,12 @@
-import { fold } from '../lexicon/fold.ts'
-import { isTranslation } from '../lexicon/label-words.ts'
-import { reputationTermsIn } from '../lexicon/reputation.ts'
-import { isCognate, isSameWord } from '../lexicon/same-word.ts'
-import { mayReveal } from '../lexicon/sensitive-labels.ts'
-import type { Document } from '../words/document.ts'
-import type { Facts } from '../words/facts.ts'
+import { fold } from '../../lexicon/fold.ts'
+import { isTranslation } from '../../lexicon/label-words.ts'
+import { reputationTermsIn } from '../../lexicon/reputation.ts'
+import { isCognate, isSameWord } from '../../lexicon/same-word.ts'
+import { mayReveal } from '../../lexicon/sensitive-labels.ts'
+import type { Document } from '../../words/document.ts'
+import type { Facts } from '../../words/facts.ts'
+import { type Valued, valuesOf } from '../said.ts'
 import { earlier } from './edited.ts'
-import { type Valued, valuesOf } from './said.ts'
 
 /** A label and where it is listed. */
 export type Label = Valued<'label'>
