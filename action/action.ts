@@ -1,12 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import * as core from '@actions/core'
 import { logLine } from '../core/reporters/escape.ts'
 import type { ForgeClient } from '../github/client.ts'
-import { pullRequestEvent } from './event.ts'
-import { readInputs } from './inputs.ts'
+import { type Occasion, occasionOf } from './event.ts'
+import { type Inputs, readInputs } from './inputs.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
-import { reviewPullRequest } from './review.ts'
+import { review } from './review.ts'
 
 async function clientFor(token: string): Promise<ForgeClient> {
   const { getOctokit } = await import('@actions/github')
@@ -17,41 +17,66 @@ async function clientFor(token: string): Promise<ForgeClient> {
   }
 }
 
-async function eventFrom(env: NodeJS.ProcessEnv) {
+async function occasionFrom(env: NodeJS.ProcessEnv): Promise<Occasion> {
   const path = env.GITHUB_EVENT_PATH
   const payload: unknown = path === undefined ? undefined : JSON.parse(await readFile(path, 'utf8'))
-  return pullRequestEvent(env.GITHUB_EVENT_NAME ?? '', payload)
+  const { GITHUB_EVENT_NAME, GITHUB_REPOSITORY, GITHUB_SERVER_URL, GITHUB_SHA } = env
+  return occasionOf(payload, { GITHUB_EVENT_NAME, GITHUB_REPOSITORY, GITHUB_SERVER_URL, GITHUB_SHA })
 }
 
-async function hand(outcome: Outcome, folder: string): Promise<void> {
-  const path = join(folder, 'gardefou-report.json')
-  await writeFile(path, outcome.report)
-  for (const [name, value] of Object.entries({ ...outcome.outputs, report: path })) core.setOutput(name, value)
-  await core.summary.addRaw(outcome.summary, true).write({ overwrite: true })
+/** Writes a file and gives its path; folders on the way are made. */
+async function written(path: string, content: string): Promise<string> {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, content)
+  return path
+}
+
+async function files({ report, sarif }: Outcome, { reportFile, sarifFile }: Inputs, env: NodeJS.ProcessEnv) {
+  const workspace = env.GITHUB_WORKSPACE ?? '.'
+  const temporary = join(env.RUNNER_TEMP ?? '.', 'gardefou-report.json')
+  return {
+    report: await written(reportFile === undefined ? temporary : resolve(workspace, reportFile), report),
+    sarif: sarifFile === undefined ? '' : await written(resolve(workspace, sarifFile), sarif),
+  }
+}
+
+/** A summary that the runner cannot take is no reason to fail: the log has the result too. */
+async function summarise(text: string): Promise<void> {
+  try {
+    await core.summary.addRaw(text, true).write({ overwrite: true })
+  } catch (error) {
+    core.info(logLine(`The summary was not written: ${error instanceof Error ? error.message : String(error)}`))
+  }
+}
+
+async function hand(outcome: Outcome, inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void> {
+  const outputs = { ...outcome.outputs, ...(await files(outcome, inputs, env)) }
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+  await summarise(outcome.summary)
   core.info(logLine(outcome.line))
   if (outcome.failure !== undefined) core.setFailed(outcome.failure)
 }
 
-async function review(env: NodeJS.ProcessEnv): Promise<void> {
+async function act(env: NodeJS.ProcessEnv): Promise<void> {
   const inputs = readInputs((name) => core.getInput(name))
-  const event = await eventFrom(env)
+  const occasion = await occasionFrom(env)
   const today = inputs.today ?? new Date().toISOString().slice(0, 10)
-  const reviewed = await reviewPullRequest(await clientFor(inputs.token), event, { ...inputs, today })
+  const reviewed = await review(await clientFor(inputs.token), occasion, inputs, today)
   if (reviewed === undefined) return core.info('The pull request is closed; nothing was reviewed.')
-  await hand(outcomeOf(reviewed), env.RUNNER_TEMP ?? '.')
+  await hand(outcomeOf(reviewed), inputs, env)
 }
 
 function sentenceOf(error: unknown): string {
   const cause = error instanceof Error ? error.message : String(error)
   return /^(?:Input |gardefou )/.test(cause)
     ? cause
-    : `gardefou could not review this pull request: ${cause}. Run the job again; if it stays, run it with debug logging.`
+    : `gardefou could not review this: ${cause}. Run the job again; if it stays, run it with debug logging.`
 }
 
 /** Runs the Action in the environment of a runner. Errors end as a sentence; their stack goes to the debug log. */
 export async function action(env: NodeJS.ProcessEnv): Promise<void> {
   try {
-    await review(env)
+    await act(env)
   } catch (error) {
     if (error instanceof Error) core.debug(error.stack ?? error.message)
     core.setFailed(sentenceOf(error))

@@ -1,32 +1,77 @@
 import { z } from 'zod'
 
-/** The pull request that an event is about, as the runner describes it. */
-export interface PullRequestEvent {
+/** A repository as the runner describes it. */
+export interface EventRepository {
   readonly owner: string
   readonly repo: string
-  readonly number: number
   /** Web address of the repository. */
   readonly webUrl: string
 }
 
-const schema = z.object({
-  pull_request: z.object({ number: z.number() }),
+/** What a run of the Action is about. */
+export type Occasion = EventRepository &
+  (
+    | { readonly kind: 'pull-request'; readonly number: number }
+    /** A group of a merge queue: the commits between which the change lies. Nothing is commented. */
+    | { readonly kind: 'merge-group'; readonly head: string; readonly base: string }
+    /** A branch as it stands, after a push, on a schedule or by hand. */
+    | { readonly kind: 'audit'; readonly commit: string }
+  )
+
+/** What the runner tells of itself in the environment. */
+export interface RunnerEnvironment {
+  readonly GITHUB_EVENT_NAME?: string | undefined
+  readonly GITHUB_REPOSITORY?: string | undefined
+  readonly GITHUB_SERVER_URL?: string | undefined
+  readonly GITHUB_SHA?: string | undefined
+}
+
+const OID = /^(?!0+$)[0-9a-f]{40,64}$/
+const oid = z.string().regex(OID)
+const pullSchema = z.object({ pull_request: z.object({ number: z.number() }) })
+const groupSchema = z.object({ merge_group: z.object({ head_sha: oid, base_sha: oid }) })
+const repositorySchema = z.object({
   repository: z.object({ name: z.string(), owner: z.object({ login: z.string() }), html_url: z.string() }),
 })
 
-/** Reads the payload of an event; throws a sentence when the event is not about a pull request. */
-export function pullRequestEvent(name: string, payload: unknown): PullRequestEvent {
-  const parsed = schema.safeParse(payload)
-  if (parsed.success && /^pull_request(?:_target)?$/.test(name)) {
-    const { pull_request, repository } = parsed.data
-    return {
-      owner: repository.owner.login,
-      repo: repository.name,
-      number: pull_request.number,
-      webUrl: repository.html_url,
-    }
-  }
-  throw new Error(
-    `gardefou reviews pull requests, and this workflow ran on ${name || 'no event'}; set “on: pull_request” in the workflow.`,
+const AUDITED: readonly string[] = ['push', 'schedule', 'workflow_dispatch']
+
+function unusable(name: string): Error {
+  return new Error(
+    `gardefou reviews pull requests and audits branches, and this workflow ran on ${name || 'no event'}; in its “on:”, write pull_request, merge_group, push, schedule or workflow_dispatch.`,
   )
+}
+
+/** The payload of a schedule says nothing of the repository; the environment always does. */
+function repositoryOf(payload: unknown, { GITHUB_REPOSITORY, GITHUB_SERVER_URL }: RunnerEnvironment): EventRepository {
+  const parsed = repositorySchema.safeParse(payload)
+  if (parsed.success) {
+    const { name, owner, html_url } = parsed.data.repository
+    return { owner: owner.login, repo: name, webUrl: html_url }
+  }
+  const [owner, repo] = (GITHUB_REPOSITORY ?? '').split('/')
+  if (!owner || !repo) throw new Error('gardefou found no repository in the event; run it as a step of a workflow.')
+  return { owner, repo, webUrl: `${GITHUB_SERVER_URL ?? ''}/${owner}/${repo}` }
+}
+
+function auditedCommit({ GITHUB_EVENT_NAME = '', GITHUB_SHA }: RunnerEnvironment): string | undefined {
+  return AUDITED.includes(GITHUB_EVENT_NAME) && OID.test(GITHUB_SHA ?? '') ? GITHUB_SHA : undefined
+}
+
+/** Reads what an event is about; throws a sentence when gardefou has nothing to do on it. */
+export function occasionOf(payload: unknown, environment: RunnerEnvironment): Occasion {
+  const name = environment.GITHUB_EVENT_NAME ?? ''
+  const pull = pullSchema.safeParse(payload)
+  const repository = () => repositoryOf(payload, environment)
+  if (pull.success && /^pull_request(?:_target)?$/.test(name)) {
+    return { ...repository(), kind: 'pull-request', number: pull.data.pull_request.number }
+  }
+  const group = groupSchema.safeParse(payload)
+  if (group.success && name === 'merge_group') {
+    const { head_sha, base_sha } = group.data.merge_group
+    return { ...repository(), kind: 'merge-group', head: head_sha, base: base_sha }
+  }
+  const commit = auditedCommit(environment)
+  if (commit === undefined) throw unusable(name)
+  return { ...repository(), kind: 'audit', commit }
 }

@@ -1,7 +1,7 @@
 import { decode } from '../formats/decode.ts'
 import { parseYaml } from '../formats/yaml.ts'
 import type { Answers } from '../words/profile.ts'
-import type { Entry, Snapshot } from '../words/snapshot.ts'
+import type { Snapshot } from '../words/snapshot.ts'
 import type { Text } from '../words/text.ts'
 import { CONFIGURATION_PATHS, type Configuration, emptyConfiguration } from './configuration.ts'
 import { knownKeys } from './known-keys.ts'
@@ -79,16 +79,16 @@ const NOT_A_FILE: Text = {
   fr: 'la configuration est un lien ou n’a pas pu être ouverte\u202f; placez-y le fichier lui-même',
 }
 
-function isConfiguration({ path }: Entry): boolean {
-  return CONFIGURATION_PATHS.some((known) => known === path)
-}
-
 /**
  * Reads the configuration of a snapshot. Without a file it is the empty one; a file that is there and cannot be used
- * is a problem, never an empty configuration.
+ * is a problem, never an empty configuration. `paths` are where it may be kept, one of them at a time.
  */
-export async function readConfiguration(snapshot: Snapshot, ruleIds: readonly string[]): Promise<ConfigurationReading> {
-  const [entry, second] = (await snapshot.list()).filter(isConfiguration)
+export async function readConfiguration(
+  snapshot: Snapshot,
+  ruleIds: readonly string[],
+  paths: readonly string[] = CONFIGURATION_PATHS,
+): Promise<ConfigurationReading> {
+  const [entry, second] = (await snapshot.list()).filter(({ path }) => paths.includes(path))
   if (entry === undefined) return NONE
   if (second !== undefined) return refused(entry.path, 1, TWO_FILES)
   const bytes = entry.type === 'file' ? (await snapshot.read([entry])).get(entry.oid) : undefined

@@ -3,11 +3,13 @@ import type { Change } from '../review/review.ts'
 import { type Scope, scopesOf } from '../review/scopes.ts'
 import type { Document } from '../words/document.ts'
 import type { Host } from '../words/host.ts'
+import type { Snapshot } from '../words/snapshot.ts'
 import type { Text } from '../words/text.ts'
 import { changedPaths } from './changed-paths.ts'
 import { type Collection, collect, type DocumentCache } from './collect.ts'
 import { proposedConfiguration } from './proposed-configuration.ts'
 import type { RunOptions } from './run-options.ts'
+import { within } from './within.ts'
 
 /** All that a review is made from, read and not yet judged. */
 export interface Materials {
@@ -54,9 +56,10 @@ async function trustedIn(host: Host, head: Collection, base: Collection | undefi
 /** Reads the snapshots of a host under its trusted configuration. */
 export async function gather(host: Host, configuration: Configuration, options: RunOptions): Promise<Materials> {
   const cache = options.cache ?? new Map()
-  const head = await collect(host.head, cache)
-  const base = host.base === undefined ? undefined : await collect(host.base, cache)
-  const { notices, loosened } = await proposedConfiguration(host, configuration, options.rules)
+  const narrow = (snapshot: Snapshot) => within(snapshot, options.paths)
+  const head = await collect(narrow(host.head), cache)
+  const base = host.base === undefined ? undefined : await collect(narrow(host.base), cache)
+  const { notices, loosened } = await proposedConfiguration(host, configuration, options)
   const changed = await changedIn(host, head, base)
   const trusted = await trustedIn(host, head, base, cache)
   return { configuration, head, base, changed, trusted, loosened, notices: [...(options.notices ?? []), ...notices] }

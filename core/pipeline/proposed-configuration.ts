@@ -2,9 +2,9 @@ import { CONFIGURATION_PATHS, type Configuration } from '../configuration/config
 import { loosened } from '../configuration/loosened.ts'
 import { readConfiguration } from '../configuration/read-configuration.ts'
 import type { Host } from '../words/host.ts'
-import type { Rule } from '../words/rule.ts'
 import type { Snapshot } from '../words/snapshot.ts'
 import type { Text } from '../words/text.ts'
+import type { RunOptions } from './run-options.ts'
 
 /** What a change under review does to the configuration: what to say of it, and what it would make gardefou say less of. */
 export interface ProposedConfiguration {
@@ -19,8 +19,8 @@ const CHANGED: Text = {
   fr: 'Cette modification touche la configuration\u202f; elle prendra effet une fois fusionnée, et cette revue s’appuie sur la version antérieure.',
 }
 
-async function configurationText(snapshot: Snapshot): Promise<string> {
-  const entries = (await snapshot.list()).filter(({ path }) => CONFIGURATION_PATHS.some((known) => known === path))
+async function configurationText(snapshot: Snapshot, paths: readonly string[]): Promise<string> {
+  const entries = (await snapshot.list()).filter(({ path }) => paths.includes(path))
   const contents = await snapshot.read(entries)
   return JSON.stringify(entries.map(({ path, oid }) => [path, [...(contents.get(oid) ?? [])]]))
 }
@@ -29,13 +29,15 @@ async function configurationText(snapshot: Snapshot): Promise<string> {
 export async function proposedConfiguration(
   host: Host,
   inForce: Configuration,
-  rules: readonly Rule[],
+  { rules, configurationPath }: RunOptions,
 ): Promise<ProposedConfiguration> {
   if (host.head === host.trusted) return UNCHANGED
-  if ((await configurationText(host.head)) === (await configurationText(host.trusted))) return UNCHANGED
+  const paths = configurationPath === undefined ? CONFIGURATION_PATHS : [configurationPath]
+  if ((await configurationText(host.head, paths)) === (await configurationText(host.trusted, paths))) return UNCHANGED
   const reading = await readConfiguration(
     host.head,
     rules.map(({ id }) => id),
+    paths,
   )
   return reading.ok
     ? { notices: [CHANGED], loosened: loosened(inForce, reading.configuration, rules) }

@@ -10,6 +10,10 @@ export interface RunOptions {
   readonly today: PlainDate
   readonly language?: Language
   readonly failOn?: FailOn
+  /** Where the configuration is kept, when it is not in `.github/`. */
+  readonly configurationPath?: string
+  /** Globs from the root: when given, only the files that one of them names are looked at. */
+  readonly paths?: readonly string[]
   /** Said first in the report, such as where the configuration was read. */
   readonly notices?: readonly Text[]
   /** Shared between runs by a host that lives long. */

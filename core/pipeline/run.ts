@@ -70,18 +70,32 @@ function reportOf(materials: Materials, options: RunOptions): Report {
   }
 }
 
+/** A configuration that was named and is not there is no reason to stop, and one to say so. */
+function withNotice(options: RunOptions, found: string | undefined): RunOptions {
+  const { configurationPath: path, notices = [] } = options
+  if (path === undefined || found !== undefined) return options
+  const absent = {
+    en: `There is no configuration at ${path} yet; the review went without one.`,
+    fr: `Il n’y a pas encore de configuration à l’adresse ${path}\u202f; la revue s’en est passée.`,
+  }
+  return { ...options, notices: [...notices, absent] }
+}
+
 /**
  * Reads the configuration and both snapshots, judges them, and publishes the report.
  * What a repository holds never makes it throw: a configuration that cannot be read gives the verdict `error`.
  * A host that cannot list its files does throw, because then nothing is known.
  */
 export async function run(host: Host, options: RunOptions): Promise<Report> {
+  const { rules, configurationPath } = options
+  const paths = configurationPath === undefined ? undefined : [configurationPath]
   const reading = await readConfiguration(
     host.trusted,
-    options.rules.map(({ id }) => id),
+    rules.map(({ id }) => id),
+    paths,
   )
   const report = reading.ok
-    ? reportOf(await gather(host, reading.configuration, options), options)
+    ? reportOf(await gather(host, reading.configuration, withNotice(options, reading.path)), options)
     : notReviewed(reading.problems, options)
   await host.publish(report)
   return report

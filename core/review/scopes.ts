@@ -23,9 +23,9 @@ const DATA_KINDS: readonly Kind[] = ['data-manifest', 'dataset-card', 'label-lis
 
 const RANKS: readonly Tier[] = [0, 'unknown', 1, 2, 3]
 
-/** Whether `document` lies in one of the declared `paths` (globs from the root). */
-export function isOfDataset(document: Document, paths: readonly string[]): boolean {
-  return paths.some((pattern) => minimatch(document.path, pattern, { dot: true, nocase: true }))
+/** Whether a file lies in one of the declared `paths` (globs from the root). */
+export function isOfDataset({ path }: { readonly path: string }, paths: readonly string[]): boolean {
+  return paths.some((pattern) => minimatch(path, pattern, { dot: true, nocase: true }))
 }
 
 /** The answers that the configuration gives, and what documents add to them. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
@@ -10,6 +10,8 @@ export interface ActionRun {
   readonly eventName: string
   readonly event: object
   readonly inputs: Readonly<Record<string, string>>
+  /** What the runner says beside the event: the repository and the commit of the branch. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /** What the runner shows at the end. */
@@ -20,6 +22,8 @@ export interface ActionResult {
   readonly summary: string
   /** The JSON report that the Action left. */
   readonly report: string
+  /** The files that it left in the workspace, by their path. */
+  readonly files: Readonly<Record<string, string>>
 }
 
 interface Definition {
@@ -48,8 +52,19 @@ function read(path: string): string {
   }
 }
 
+function filesIn(folder: string): Record<string, string> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return Object.fromEntries(names.map((name) => [name, read(join(folder, name))]))
+}
+
 /** Runs the bundled Action as a runner does: its `main`, in an empty folder, with a runner's environment and no other. */
-export async function runAction({ apiUrl, eventName, event, inputs }: ActionRun): Promise<ActionResult> {
+export async function runAction({
+  apiUrl,
+  eventName,
+  event,
+  inputs,
+  env: more = {},
+}: ActionRun): Promise<ActionResult> {
   const definition: Definition = parse(readFileSync('action.yml', 'utf8'))
   const folder = mkdtempSync(join(tmpdir(), 'runner-'))
   const file = (name: string) => join(folder, name)
@@ -67,12 +82,15 @@ export async function runAction({ apiUrl, eventName, event, inputs }: ActionRun)
     GITHUB_EVENT_PATH: file('event.json'),
     GITHUB_OUTPUT: file('output'),
     GITHUB_STEP_SUMMARY: file('summary'),
+    GITHUB_WORKSPACE: file('workspace'),
     RUNNER_TEMP: folder,
+    ...more,
   }
   try {
     const { code, log } = await spawned(resolve(definition.runs.main), file('workspace'), env)
     const report = read(file('gardefou-report.json'))
-    return { code, log, outputs: outputsIn(read(file('output'))), summary: read(file('summary')), report }
+    const outputs = outputsIn(read(file('output')))
+    return { code, log, outputs, summary: read(file('summary')), report, files: filesIn(file('workspace')) }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -1,0 +1,49 @@
+import type { RunOptions } from '../core/pipeline/run-options.ts'
+import type { Host } from '../core/words/host.ts'
+import type { ForgeClient, ForgeRepository } from '../github/client.ts'
+import { commitSnapshot } from '../github/commit-snapshot.ts'
+import { openPullRequest } from '../github/pull-request.ts'
+import { pullRequestHost } from '../github/pull-request-host.ts'
+import { rules } from '../rules/index.ts'
+import type { Occasion } from './event.ts'
+import type { Inputs } from './inputs.ts'
+
+/** What is reviewed, and the commit that the result is about. */
+export interface Subject {
+  readonly host: Host
+  readonly commit: string
+}
+
+const NOWHERE: Host['publish'] = async () => {}
+
+/** The commits of an occasion as a host; `undefined` for a pull request that is closed meanwhile. */
+export async function subjectOf(
+  client: ForgeClient,
+  repository: ForgeRepository,
+  occasion: Occasion,
+): Promise<Subject | undefined> {
+  const at = (commit: string) => commitSnapshot(client, repository, commit)
+  if (occasion.kind === 'audit') {
+    const head = at(occasion.commit)
+    return { host: { head, base: undefined, trusted: head, publish: NOWHERE }, commit: occasion.commit }
+  }
+  if (occasion.kind === 'merge-group') {
+    const base = at(occasion.base)
+    return { host: { head: at(occasion.head), base, trusted: base, publish: NOWHERE }, commit: occasion.head }
+  }
+  const commits = await openPullRequest(client, repository, occasion.number)
+  if (commits === undefined) return undefined
+  return { host: pullRequestHost(client, repository, commits, NOWHERE), commit: commits.head }
+}
+
+/** How the inputs ask for the review to be made. */
+export function optionsFrom({ config, language, failOn, paths }: Inputs, today: string): RunOptions {
+  return {
+    rules,
+    today,
+    ...(config === undefined ? {} : { configurationPath: config }),
+    ...(language === undefined ? {} : { language }),
+    ...(failOn === undefined ? {} : { failOn }),
+    ...(paths.length === 0 ? {} : { paths }),
+  }
+}

@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Files, Repository } from '../github/repository.ts'
+import { type ActionResult, runAction } from '../github/run-action.ts'
+import { type StandIn, startStandIn } from '../github/stand-in.ts'
+import { sarifFaults } from '../support/sarif-faults.ts'
+
+const RUNNER = {
+  login: 'github-actions[bot]',
+  app: 'github-actions',
+  permissions: ['checks', 'pull_requests'],
+} as const
+
+const base: Files = {
+  '.github/gardefou.yml': 'version: 1\nprofile:\n  personal-data: personal\n  sensitive: in-source\n',
+  'SECURITY.md': '# Security\n\n## Incident response\n\n1. The on-call engineer isolates the data and calls the DPO.\n',
+}
+const emptied: Files = { ...base, 'SECURITY.md': '# Security\n\n## Incident response\n\nTBD\n' }
+
+let standIn: StandIn
+let count = 0
+
+beforeAll(async () => {
+  standIn = await startStandIn()
+})
+afterAll(() => standIn.close())
+
+function fresh(files: Files = base): Repository {
+  const repository = standIn.repository(`occasion-${++count}`)
+  repository.commit(files)
+  return repository
+}
+
+type Inputs = Readonly<Record<string, string>>
+
+function run(
+  repository: Repository,
+  eventName: string,
+  event: object,
+  inputs: Inputs = {},
+  commit = '',
+): Promise<ActionResult> {
+  const token = standIn.token({ ...RUNNER, permissions: [...RUNNER.permissions] })
+  const env = { GITHUB_REPOSITORY: `atelier/${repository.name}`, GITHUB_SHA: commit }
+  return runAction({ apiUrl: standIn.url, eventName, event, env, inputs: { token, today: '2026-11-24', ...inputs } })
+}
+
+function pull(repository: Repository, inputs: Inputs = {}) {
+  return run(repository, 'pull_request', { pull_request: { number: 1 }, repository: repository.description }, inputs)
+}
+
+function writesTo({ name }: Repository): string[] {
+  return standIn.requests
+    .filter(({ method, path }) => method !== 'GET' && path.includes(`/${name}/`))
+    .map(({ method, path }) => `${method} ${path.split(`/${name}/`)[1]}`)
+}
+
+describe('the audit of a branch', () => {
+  it.each([
+    ['push', { ref: 'refs/heads/main' }],
+    ['schedule', { schedule: '0 5 * * 1' }],
+    ['workflow_dispatch', { inputs: {} }],
+  ])('on %s leaves a summary, outputs and SARIF, and writes nothing', async (eventName, event) => {
+    const repository = fresh(emptied)
+    const { code, outputs, summary, files } = await run(
+      repository,
+      eventName,
+      event,
+      { 'sarif-file': 'out/gardefou.sarif' },
+      repository.tip,
+    )
+    expect(code).toBe(0)
+    expect(outputs).toMatchObject({ verdict: 'pass', 'review-url': '' })
+    expect(Number(outputs.findings)).toBeGreaterThan(3)
+    expect(summary).toContain('incident response plan')
+    expect(writesTo(repository)).toEqual([])
+    const sarif = JSON.parse(files['out/gardefou.sarif'] ?? '')
+    expect(sarifFaults(sarif)).toEqual([])
+    expect(sarif.runs[0].results.length).toBe(Number(outputs.findings))
+    expect(outputs.sarif).toMatch(/out\/gardefou\.sarif$/)
+  })
+
+  it('fails the job at the level asked for', async () => {
+    const repository = fresh(emptied)
+    const { code, outputs } = await run(repository, 'schedule', {}, { 'fail-on': 'warning' }, repository.tip)
+    expect([code, outputs.verdict]).toEqual([1, 'fail'])
+  })
+})
+
+describe('a merge queue', () => {
+  it('gets a result on the commit of the group, and no comment', async () => {
+    const repository = fresh()
+    const before = repository.tip
+    const head = repository.propose(emptied)
+    const event = { merge_group: { head_sha: head, base_sha: before }, repository: repository.description }
+    const { code, outputs } = await run(repository, 'merge_group', event)
+    expect(code).toBe(0)
+    expect(outputs).toMatchObject({ findings: '1', warning: '1' })
+    expect(writesTo(repository)).toEqual(['POST check-runs'])
+    expect(repository.runs.map(({ head_sha }) => head_sha)).toEqual([head])
+  })
+})
+
+describe('inputs', () => {
+  const change = () => {
+    const repository = fresh()
+    repository.pull(1, emptied)
+    return repository
+  }
+
+  it('dry-run writes nothing to GitHub, and everything else', async () => {
+    const repository = change()
+    const { outputs, summary } = await pull(repository, { 'dry-run': 'true' })
+    expect(writesTo(repository)).toEqual([])
+    expect(outputs.findings).toBe('1')
+    expect(summary).toContain('SECURITY.md')
+  })
+
+  it('review and check-run are each left out when asked', async () => {
+    const [withoutReview, withoutCheck] = [change(), change()]
+    await pull(withoutReview, { review: 'false' })
+    expect(writesTo(withoutReview)).toEqual(['POST check-runs'])
+    await pull(withoutCheck, { 'check-run': 'false' })
+    expect(writesTo(withoutCheck)).toEqual(['POST pulls/1/reviews'])
+  })
+
+  it('report-file puts the report where it is wanted', async () => {
+    const { files, outputs } = await pull(change(), { 'report-file': 'reports/gardefou.json' })
+    expect(JSON.parse(files['reports/gardefou.json'] ?? '{}').verdict).toBe('pass')
+    expect(outputs.report).toMatch(/reports\/gardefou\.json$/)
+  })
+
+  it('paths looks at nothing else', async () => {
+    const { outputs } = await pull(change(), { paths: 'docs/**\ndata/**' })
+    expect(outputs.findings).toBe('0')
+    expect((await pull(change(), { paths: 'docs/**, *.md' })).outputs.findings).toBe('1')
+  })
+
+  it('config reads the configuration elsewhere, from the base, and says when it is not there', async () => {
+    const elsewhere = {
+      ...emptied,
+      '.github/gardefou.yml': 'version: 1\n',
+      'ml/gardefou.yml': base['.github/gardefou.yml'] ?? '',
+    }
+    const repository = fresh({ ...elsewhere, 'SECURITY.md': base['SECURITY.md'] ?? '' })
+    repository.pull(1, elsewhere)
+    expect((await pull(repository, { config: 'ml/gardefou.yml' })).outputs.warning).toBe('1')
+    const { summary } = await pull(change(), { config: 'ml/gardefou.yml' })
+    expect(summary).toContain('There is no configuration at ml/gardefou.yml yet')
+  })
+
+  it.each([
+    [{ review: 'perhaps' }, 'review is neither true nor false'],
+    [{ config: '../gardefou.yml' }, 'config is not a path from the root'],
+    [{ 'max-comments': '99' }, 'max-comments is above 50'],
+    [{ 'fail-on': 'error' }, 'fail-on is none of none, legal, warning, note'],
+  ])('%j is refused in a sentence', async (inputs, sentence) => {
+    const { code, log } = await pull(change(), inputs as Inputs)
+    expect(code).toBe(1)
+    expect(log).toContain(sentence)
+  })
+})
+
+describe('an event that is none of its business', () => {
+  it.each(['issues', 'release', ''])('%j says what to write in the workflow', async (eventName) => {
+    const { code, log } = await run(fresh(), eventName, {}, {}, 'a'.repeat(40))
+    expect(code).toBe(1)
+    expect(log).toContain('write pull_request, merge_group, push, schedule or workflow_dispatch')
+  })
+})
