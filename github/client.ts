@@ -24,3 +24,10 @@ export function isRefusal(error: unknown, ...statuses: readonly number[]): boole
   const status = statusOf(error)
   return status !== undefined && statuses.includes(status)
 }
+
+const answeredSchema = z.union([z.object({ status: z.number() }), z.object({ errors: z.array(z.unknown()) })])
+
+/** Whether GitHub answered with a refusal or with errors of a query, as opposed to a fault on our side. */
+export function isAnswered(error: unknown): boolean {
+  return answeredSchema.safeParse(error).success
+}

@@ -1,5 +1,6 @@
 import { unreadPage } from '../core/review/absence.ts'
 import { aboutPeople, all, given } from '../core/review/applicability.ts'
+import { passagesOn } from '../core/review/protocols.ts'
 import { assertedOn } from '../core/review/said.ts'
 import type { Document, Statement } from '../core/words/document.ts'
 import type { Rule } from '../core/words/rule.ts'
@@ -7,9 +8,7 @@ import { cnil } from './cnil/catalogue.ts'
 
 /** The first plan whose steps stand in a document; a plan kept elsewhere cannot be read. */
 function planHere(documents: readonly Document[]): Statement | undefined {
-  return assertedOn(documents, 'aspect').find(
-    ({ value }) => value?.type === 'aspect' && value.aspect === 'incident-steps',
-  )
+  return passagesOn(documents, 'incident-steps')[0]
 }
 
 const answers = { 'personal-data': 'personal', sensitive: 'in-source' } as const

@@ -8,11 +8,7 @@ import type { Observation } from '../core/words/finding.ts'
 import type { Rule } from '../core/words/rule.ts'
 import { cnil } from './cnil/catalogue.ts'
 
-/** The inventories that are committed: a step that makes one has no components of its own. */
-function committed({ documents }: Facts): readonly Statement[] {
-  return assertedOn(documents, 'sbom').filter(({ value }) => value?.type === 'sbom')
-}
-
+/** Whether a step makes an inventory: it then has no components of its own, and follows by itself. */
 function isMade({ documents }: Facts): boolean {
   return assertedOn(documents, 'sbom').some(({ value }) => value === undefined)
 }
@@ -70,7 +66,9 @@ export const rule: Rule = {
   *check(facts) {
     if (isMade(facts)) return
     const lockfiles = facts.changed.filter(isLockfile)
-    for (const sbom of committed(facts).filter(({ location }) => !facts.changed.includes(location.path))) {
+    for (const sbom of assertedOn(facts.documents, 'sbom').filter(
+      ({ location }) => !facts.changed.includes(location.path),
+    )) {
       yield* lockfiles
         .filter((path) => isCovered(path, sbom))
         .slice(0, 1)

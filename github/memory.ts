@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { fingerprintsSaid } from '../core/reporters/marker.ts'
+import { alreadySaid, ownLogin } from './already-said.ts'
+import { type ForgeClient, type ForgeRepository, isAnswered } from './client.ts'
+import { type OwnReview, type OwnThread, type PullPage, readPages, reviewOf, threadOf } from './threads.ts'
+
+/** A review that was begun under our login and not submitted; GitHub takes no other one while it stands. */
+export interface Draft {
+  readonly number: number
+  /** Whether all of it bears our marker: a person who shares the token may have begun a review of their own. */
+  readonly isOurs: boolean
+}
+
+/** What a pull request holds of what we said before, as it is now. */
+export interface Memory {
+  /** The login that we write under. */
+  readonly login: string
+  /** The commit that is proposed now; another one than that reviewed when somebody pushed meanwhile. */
+  readonly head: string
+  /** Conversations that we began; empty when `isWhole` is false. */
+  readonly threads: readonly OwnThread[]
+  readonly reviews: readonly OwnReview[]
+  readonly drafts: readonly Draft[]
+  /** Fingerprints of the findings that we spoke of. */
+  readonly said: ReadonlySet<string>
+  /** False when GitHub refused the query, and only what was said is known. */
+  readonly isWhole: boolean
+}
+
+function draftsIn(pages: readonly PullPage[]): Draft[] {
+  return pages.flatMap(({ drafts }) =>
+    (drafts?.nodes ?? []).flatMap(({ fullDatabaseId, viewerDidAuthor, body, comments }) => {
+      const bodies = [...(body === '' ? [] : [body]), ...comments.nodes.map((comment) => comment.body)]
+      const isSeen = comments.totalCount === comments.nodes.length
+      const isOurs = isSeen && bodies.length > 0 && bodies.every(isMarked)
+      return viewerDidAuthor ? [{ number: Number(fullDatabaseId), isOurs }] : []
+    }),
+  )
+}
+
+function isMarked(body: string): boolean {
+  return /<!-- gardefou:(?:finding|review)[^>\n]* -->\s*$/.test(body)
+}
+
+async function recallWhole(client: ForgeClient, repository: ForgeRepository, number: number): Promise<Memory> {
+  const { login, head, pages } = await readPages(client, repository, number)
+  const threads = pages.flatMap(({ reviewThreads }) => reviewThreads?.nodes ?? []).flatMap((one) => threadOf(one) ?? [])
+  const reviews = pages.flatMap((page) => page.reviews?.nodes ?? []).flatMap((one) => reviewOf(one) ?? [])
+  const said = [
+    ...threads.map(({ fingerprint }) => fingerprint),
+    ...reviews.flatMap(({ body }) => fingerprintsSaid(body)),
+  ]
+  return { login, head, threads, reviews, drafts: draftsIn(pages), said: new Set(said), isWhole: true }
+}
+
+const pullSchema = z.object({ head: z.object({ sha: z.string() }) })
+
+async function recallSaid(client: ForgeClient, repository: ForgeRepository, pull_number: number): Promise<Memory> {
+  const login = await ownLogin(client)
+  const said = await alreadySaid(client, repository, pull_number, login)
+  const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}'
+  const pull = pullSchema.parse((await client.request(route, { ...repository, pull_number })).data)
+  return { login, head: pull.head.sha, threads: [], reviews: [], drafts: [], said, isWhole: false }
+}
+
+/**
+ * Reads what was said on a pull request: in one GraphQL request for the usual one, over REST and without the
+ * conversations when GitHub refuses it. Only texts that bear our marker and that we wrote count as ours.
+ */
+export async function recall(client: ForgeClient, repository: ForgeRepository, number: number): Promise<Memory> {
+  try {
+    return await recallWhole(client, repository, number)
+  } catch (error) {
+    if (isAnswered(error) || error instanceof z.ZodError) return recallSaid(client, repository, number)
+    throw error
+  }
+}
