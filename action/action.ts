@@ -1,20 +1,26 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import * as core from '@actions/core'
 import { logLine } from '../core/reporters/escape.ts'
 import type { ForgeClient } from '../github/client.ts'
+import { patient } from '../github/patience.ts'
 import { type Occasion, occasionOf } from './event.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 import { review } from './review.ts'
 
+/** What GitHub asks to wait for is waited for up to this, in milliseconds: a job that waits costs its owner minutes. */
+const PATIENCE = 5 * 60_000
+
 async function clientFor(token: string): Promise<ForgeClient> {
   const { getOctokit } = await import('@actions/github')
   const octokit = getOctokit(token)
-  return {
+  const client: ForgeClient = {
     request: (route, parameters) => octokit.request(route, { ...parameters }),
     graphql: (query, variables) => octokit.graphql(query, { ...variables }),
   }
+  return patient(client, { ceiling: PATIENCE, sleep: (milliseconds) => setTimeout(milliseconds), now: Date.now })
 }
 
 async function occasionFrom(env: NodeJS.ProcessEnv): Promise<Occasion> {

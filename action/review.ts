@@ -2,13 +2,13 @@ import { run } from '../core/pipeline/run.ts'
 import type { ReportContext } from '../core/reporters/context.ts'
 import type { Report } from '../core/words/report.ts'
 import type { Text } from '../core/words/text.ts'
-import { alreadySaid, ownLogin } from '../github/already-said.ts'
-import { changesOf } from '../github/changes.ts'
+import { changesIn } from '../github/changes.ts'
 import { checkOf } from '../github/check-of.ts'
 import { writeCheckRun } from '../github/check-run.ts'
 import { type ForgeClient, isRefusal } from '../github/client.ts'
 import { linksTo } from '../github/pull-request-host.ts'
-import { planReview, postReview, type ReviewSubject } from '../github/review.ts'
+import type { ReviewSubject } from '../github/review.ts'
+import { sayReview } from '../github/say-review.ts'
 import { rules } from '../rules/index.ts'
 import type { Occasion } from './event.ts'
 import type { Inputs } from './inputs.ts'
@@ -20,7 +20,7 @@ export interface Reviewed {
   readonly context: ReportContext
   /** Empty when nothing new was said. */
   readonly reviewUrl: string
-  /** What could not be written for lack of a permission, and what to change. */
+  /** What could not be written and why, with what to change where a permission lacks. */
   readonly refusals: readonly Text[]
 }
 
@@ -54,13 +54,6 @@ async function permitted<T>(write: () => Promise<T>, refusal: Text): Promise<Wri
   }
 }
 
-async function sayReview(client: ForgeClient, subject: ReviewSubject, most: number): Promise<string> {
-  const { repository, number, report } = subject
-  const said = await alreadySaid(client, repository, number, await ownLogin(client))
-  const plan = planReview(report, said, await changesOf(client, repository, number), most)
-  return plan === undefined ? '' : postReview(client, subject, plan)
-}
-
 type Said = Omit<ReviewSubject, 'number'>
 
 async function sayCheck(client: ForgeClient, { report, commit, context, repository }: Said): Promise<Written<unknown>> {
@@ -74,8 +67,8 @@ async function say(client: ForgeClient, subject: Said, occasion: Occasion, input
   const check = inputs.checkRun ? await sayCheck(client, subject) : { refusals: [] }
   if (occasion.kind !== 'pull-request' || !inputs.review) return { refusals: check.refusals }
   const onPull = { ...subject, number: occasion.number }
-  const review = await permitted(() => sayReview(client, onPull, inputs.maxComments), NO_REVIEW)
-  return { ...review, refusals: [...check.refusals, ...review.refusals] }
+  const { done, refusals } = await permitted(() => sayReview(client, onPull, inputs.maxComments), NO_REVIEW)
+  return { done: done?.url ?? '', refusals: [...check.refusals, ...refusals, ...(done?.remarks ?? [])] }
 }
 
 /** Reviews what an event is about and says the result; `undefined` when it is a pull request closed meanwhile. */
@@ -90,6 +83,7 @@ export async function review(
   if (subject === undefined) return undefined
   const report = await run(subject.host, optionsFrom(inputs, today))
   const context = { rules, profile: report.profile, linkTo: linksTo(occasion.webUrl, subject.commit) }
-  const said = await say(client, { report, context, repository, commit: subject.commit }, occasion, inputs)
+  const changes = subject.files === undefined ? {} : { changes: changesIn(subject.files) }
+  const said = await say(client, { report, context, repository, commit: subject.commit, ...changes }, occasion, inputs)
   return { report, context, reviewUrl: said.done ?? '', refusals: said.refusals }
 }

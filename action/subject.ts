@@ -2,6 +2,7 @@ import type { RunOptions } from '../core/pipeline/run-options.ts'
 import type { Host } from '../core/words/host.ts'
 import type { ForgeClient, ForgeRepository } from '../github/client.ts'
 import { commitSnapshot } from '../github/commit-snapshot.ts'
+import type { ComparedFile } from '../github/comparison.ts'
 import { openPullRequest } from '../github/pull-request.ts'
 import { pullRequestHost } from '../github/pull-request-host.ts'
 import { rules } from '../rules/index.ts'
@@ -12,6 +13,8 @@ import type { Inputs } from './inputs.ts'
 export interface Subject {
   readonly host: Host
   readonly commit: string
+  /** The files of a pull request that differ, when GitHub gave them all. */
+  readonly files?: readonly ComparedFile[]
 }
 
 const NOWHERE: Host['publish'] = async () => {}
@@ -33,7 +36,9 @@ export async function subjectOf(
   }
   const commits = await openPullRequest(client, repository, occasion.number)
   if (commits === undefined) return undefined
-  return { host: pullRequestHost(client, repository, commits, NOWHERE), commit: commits.head }
+  const { head, files } = commits
+  const host = pullRequestHost(client, repository, commits, NOWHERE)
+  return { host, commit: head, ...(files === undefined ? {} : { files }) }
 }
 
 /** How the inputs ask for the review to be made. */

@@ -7,7 +7,11 @@ const PAGE = 100
 /** Who the runner's own token writes as; it may not ask who it is. */
 const RUNNER_LOGIN = 'github-actions[bot]'
 
-const textSchema = z.object({ body: z.string().nullish(), user: z.object({ login: z.string() }).nullish() })
+const textSchema = z.object({
+  body: z.string().nullish(),
+  user: z.object({ login: z.string() }).nullish(),
+  state: z.string().optional(),
+})
 const userSchema = z.object({ login: z.string() })
 
 /** The login that the client writes under. */
@@ -42,8 +46,9 @@ export async function alreadySaid(
   const said = new Set<string>()
   for (const kind of ['reviews', 'comments']) {
     const route = `GET /repos/{owner}/{repo}/pulls/{pull_number}/${kind}`
-    for await (const { body, user } of texts(client, route, { ...repository, pull_number })) {
-      if (user?.login === login) for (const fingerprint of fingerprintsSaid(body ?? '')) said.add(fingerprint)
+    for await (const { body, user, state } of texts(client, route, { ...repository, pull_number })) {
+      if (user?.login !== login || state === 'PENDING') continue
+      for (const fingerprint of fingerprintsSaid(body ?? '')) said.add(fingerprint)
     }
   }
   return said

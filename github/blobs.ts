@@ -3,8 +3,11 @@ import type { Bytes } from '../core/words/snapshot.ts'
 import { type ForgeClient, type ForgeRepository, isRefusal } from './client.ts'
 
 /** Contents asked for in one query, and single contents asked for at the same time. */
-const BATCH = 40
+const BATCH = 100
 const AT_ONCE = 6
+
+/** Contents below which a refused query is not tried in halves. */
+const SMALLEST = 20
 
 const restSchema = z.object({ content: z.string(), encoding: z.string() })
 const textSchema = z.object({
@@ -31,10 +34,25 @@ function bytesOf({ text, isTruncated, byteSize }: Text): Bytes | undefined {
   return bytes.length === byteSize ? bytes : undefined
 }
 
+/** A query too heavy for GitHub is asked again in two halves. */
+async function readHalves(client: ForgeClient, repository: ForgeRepository, oids: readonly string[]) {
+  const middle = Math.ceil(oids.length / 2)
+  return [
+    ...(await readTexts(client, repository, oids.slice(0, middle))),
+    ...(await readTexts(client, repository, oids.slice(middle))),
+  ]
+}
+
 /** Many texts in one request; those that GitHub does not give as text are left out, and so are all when it refuses. */
-async function readTexts(client: ForgeClient, { owner, repo }: ForgeRepository, oids: readonly string[]) {
+async function readTexts(
+  client: ForgeClient,
+  repository: ForgeRepository,
+  oids: readonly string[],
+): Promise<[string, Bytes][]> {
+  const { owner, repo } = repository
   const variables = Object.fromEntries(oids.map((oid, at) => [`o${at}`, oid]))
   const answer = await client.graphql(queryFor(oids), { owner, repo, ...variables }).catch(() => undefined)
+  if (answer === undefined && oids.length > SMALLEST) return readHalves(client, repository, oids)
   const parsed = textSchema.safeParse(answer)
   const texts = parsed.success ? parsed.data.repository : {}
   return oids.flatMap((oid, at): [string, Bytes][] => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ForgeClient, ForgeRepository } from './client.ts'
+import type { ComparedFile } from './comparison.ts'
 
 /** Consecutive lines of a changed file, on its new side, that one hunk of the difference shows. Both ends included. */
 export interface HunkLines {
@@ -30,6 +31,11 @@ async function pageOf(client: ForgeClient, repository: ForgeRepository, pull_num
   const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files'
   const { data } = await client.request(route, { ...repository, pull_number, per_page: PAGE, page })
   return z.array(fileSchema).parse(data)
+}
+
+/** Which lines take comments, from files compared already. */
+export function changesIn(files: readonly ComparedFile[]): Changes {
+  return new Map(files.map(({ path, patch }) => [path, patch === undefined ? [] : hunksOf(patch)]))
 }
 
 /** Reads which lines of a pull request take comments. */

@@ -2,12 +2,14 @@ import { z } from 'zod'
 import { fingerprintsSaid } from '../core/reporters/marker.ts'
 import { alreadySaid, ownLogin } from './already-said.ts'
 import { type ForgeClient, type ForgeRepository, isAnswered } from './client.ts'
-import { type OwnReview, type OwnThread, type PullPage, readPages, reviewOf, threadOf } from './threads.ts'
+import { isLimit } from './patience.ts'
+import { type PullPage, readPages } from './pull-pages.ts'
+import { type OwnReview, type OwnThread, reviewOf, threadOf } from './threads.ts'
 
 /** A review that was begun under our login and not submitted; GitHub takes no other one while it stands. */
 export interface Draft {
   readonly number: number
-  /** Whether all of it bears our marker: a person who shares the token may have begun a review of their own. */
+  /** Whether all that it holds bears our marker: a person who shares the token may have begun a review of their own. */
   readonly isOurs: boolean
 }
 
@@ -32,7 +34,7 @@ function draftsIn(pages: readonly PullPage[]): Draft[] {
     (drafts?.nodes ?? []).flatMap(({ fullDatabaseId, viewerDidAuthor, body, comments }) => {
       const bodies = [...(body === '' ? [] : [body]), ...comments.nodes.map((comment) => comment.body)]
       const isSeen = comments.totalCount === comments.nodes.length
-      const isOurs = isSeen && bodies.length > 0 && bodies.every(isMarked)
+      const isOurs = isSeen && bodies.every(isMarked)
       return viewerDidAuthor ? [{ number: Number(fullDatabaseId), isOurs }] : []
     }),
   )
@@ -71,7 +73,8 @@ export async function recall(client: ForgeClient, repository: ForgeRepository, n
   try {
     return await recallWhole(client, repository, number)
   } catch (error) {
-    if (isAnswered(error) || error instanceof z.ZodError) return recallSaid(client, repository, number)
+    if (!isLimit(error) && (isAnswered(error) || error instanceof z.ZodError))
+      return recallSaid(client, repository, number)
     throw error
   }
 }

@@ -3,6 +3,8 @@ import type { Host } from '../core/words/host.ts'
 import type { Location } from '../core/words/location.ts'
 import type { ForgeClient, ForgeRepository } from './client.ts'
 import { commitSnapshot } from './commit-snapshot.ts'
+import { isGoverning } from './governing.ts'
+import { prefetched } from './prefetch.ts'
 import type { PullRequestCommits } from './pull-request.ts'
 
 /** What is proposed is only read: the configuration is that of the branch it is proposed to. */
@@ -13,8 +15,10 @@ export function pullRequestHost(
   publish: Host['publish'],
 ): Host {
   const at = (commit: string) => commitSnapshot(client, repository, commit)
-  const mergeSnapshot = at(mergeBase)
-  return { head: at(head), base: mergeSnapshot, trusted: base === mergeBase ? mergeSnapshot : at(base), publish }
+  const commits = base === mergeBase ? [head, mergeBase] : [head, mergeBase, base]
+  const [proposed, before, tip] = prefetched(client, repository, commits.map(at), isGoverning)
+  if (proposed === undefined || before === undefined) throw new Error('A pull request has a head and a base.')
+  return { head: proposed, base: before, trusted: tip ?? before, publish }
 }
 
 /** The address of a place at one commit, where `webUrl` is that of the repository. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type ForgeClient, type ForgeRepository, isRefusal } from './client.ts'
+import { type ComparedFile, compare } from './comparison.ts'
 
 /** The three commits that the review of a pull request is about. */
 export interface PullRequestCommits {
@@ -9,19 +10,15 @@ export interface PullRequestCommits {
   readonly mergeBase: string
   /** The tip of that branch now, where the configuration is read. */
   readonly base: string
+  /** The files that differ from the merge base; `undefined` when they are too many to be known at once. */
+  readonly files: readonly ComparedFile[] | undefined
 }
 
 const pullSchema = z.object({
   state: z.string(),
   head: z.object({ sha: z.string() }),
-  base: z.object({ sha: z.string(), ref: z.string() }),
+  base: z.object({ ref: z.string() }),
 })
-const comparisonSchema = z.object({ merge_base_commit: z.object({ sha: z.string() }) })
-const branchSchema = z.object({ sha: z.string() })
-
-async function dataOf(client: ForgeClient, route: string, parameters: Readonly<Record<string, unknown>>) {
-  return (await client.request(route, parameters)).data
-}
 
 /** Reads a pull request as it is now; `undefined` when it is closed, gone, or shares no history with its base. */
 export async function openPullRequest(
@@ -31,23 +28,11 @@ export async function openPullRequest(
 ): Promise<PullRequestCommits | undefined> {
   try {
     const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}'
-    const pull = pullSchema.parse(await dataOf(client, route, { ...repository, pull_number }))
+    const pull = pullSchema.parse((await client.request(route, { ...repository, pull_number })).data)
     if (pull.state !== 'open') return undefined
-    return await commitsOf(client, repository, pull)
+    return { head: pull.head.sha, ...(await compare(client, repository, pull.base.ref, pull.head.sha)) }
   } catch (error) {
     if (isRefusal(error, 404, 410, 451)) return undefined
     throw error
   }
-}
-
-async function commitsOf(
-  client: ForgeClient,
-  repository: ForgeRepository,
-  { head, base }: z.infer<typeof pullSchema>,
-): Promise<PullRequestCommits> {
-  const branch = 'GET /repos/{owner}/{repo}/commits/{ref}'
-  const tip = branchSchema.parse(await dataOf(client, branch, { ...repository, ref: base.ref })).sha
-  const compare = 'GET /repos/{owner}/{repo}/compare/{basehead}'
-  const compared = await dataOf(client, compare, { ...repository, basehead: `${tip}...${head.sha}` })
-  return { head: head.sha, mergeBase: comparisonSchema.parse(compared).merge_base_commit.sha, base: tip }
 }

@@ -7,6 +7,7 @@ import type { Report } from '../core/words/report.ts'
 import { type Anchor, anchorOf } from './anchor.ts'
 import type { Changes } from './changes.ts'
 import { type ForgeClient, type ForgeRepository, isRefusal } from './client.ts'
+import { isLimit } from './patience.ts'
 
 /** A finding with the lines of the change that it stands on. */
 interface Placed {
@@ -28,6 +29,13 @@ export interface ReviewSubject {
   readonly number: number
   /** The commit reviewed: comments on lines are about its files. */
   readonly commit: string
+  /** Which lines take comments, where that is known already. */
+  readonly changes?: Changes
+}
+
+/** The open findings of which nothing was said yet. */
+export function freshFindings(report: Report, said: ReadonlySet<string>): readonly Finding[] {
+  return sorted(report).open.filter(({ fingerprint }) => !said.has(fingerprint))
 }
 
 /**
@@ -40,7 +48,7 @@ export function planReview(
   changes: Changes,
   most: number,
 ): ReviewPlan | undefined {
-  const fresh = sorted(report).open.filter(({ fingerprint }) => !said.has(fingerprint))
+  const fresh = freshFindings(report, said)
   if (fresh.length === 0) return undefined
   const placed = fresh
     .flatMap((finding) => {
@@ -81,7 +89,7 @@ export async function postReview(client: ForgeClient, subject: ReviewSubject, pl
   try {
     return await post(client, subject, plan)
   } catch (error) {
-    if (!isRefusal(error, 422) || plan.placed.length === 0) throw error
+    if (!isRefusal(error, 422) || isLimit(error) || plan.placed.length === 0) throw error
     const listed = [...plan.placed.map(({ finding }) => finding), ...plan.listed]
     return post(client, subject, { placed: [], listed })
   }

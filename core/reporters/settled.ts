@@ -1,13 +1,8 @@
 import type { Language, Text } from '../words/text.ts'
 import { readMarker, writeMarker } from './marker.ts'
 
-/** What was done with a comment when its finding was settled; the comment's marker keeps it. */
-export const SETTLEMENTS = ['resolved', 'minimised', 'noted'] as const
-export type Settlement = (typeof SETTLEMENTS)[number]
-
 /** What the note over a settled comment says. */
 export interface Settling {
-  readonly settlement: Settlement
   /** Whether a person decided on the finding, instead of the files answering it. */
   readonly isDecided: boolean
   /** The commit under which it was seen to be settled. */
@@ -36,15 +31,14 @@ function withMarker(body: string, fields: Readonly<Record<string, string>>): str
   return `${trimmed.slice(0, trimmed.lastIndexOf('<!--'))}${writeMarker('finding', fields)}`
 }
 
-/** What was done with the comment, when it was settled and did not come back since. */
-export function settlementOf(body: string): Settlement | undefined {
-  const settled = readMarker('finding', body)?.settled
-  return SETTLEMENTS.find((one) => one === settled)
+/** Whether the comment bears the note that its finding is settled. */
+export function isSettled(body: string): boolean {
+  return readMarker('finding', body)?.settled === 'yes'
 }
 
 /** The body of a comment on a finding, with the note that it is settled at its top; a comment has one note at most. */
 export function settledBody(body: string, settling: Settling): string {
-  const fields = { ...readMarker('finding', body), settled: settling.settlement }
+  const fields = { ...readMarker('finding', body), settled: 'yes' }
   return `${noteFor(settling)}\n\n---\n\n${withMarker(body.replace(NOTE, ''), fields)}`
 }
 

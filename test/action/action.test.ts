@@ -100,6 +100,21 @@ describe('a pull request that empties the incident plan', () => {
     expect(repository.pulls.get(1)?.reviews).toHaveLength(1)
   })
 
+  it('has its comment hidden with a note once the plan is back, and shown again when it is emptied again', async () => {
+    const repository = fresh()
+    const proposed = (files: Files) => repository.pull(1, { ...base, ...files })
+    proposed({ 'SECURITY.md': emptied })
+    await run(repository)
+    const comment = repository.pulls.get(1)?.reviews[0]?.comments[0]
+    proposed({ 'NOTES.md': 'The plan is back.\n' })
+    await run(repository)
+    expect(comment).toMatchObject({ minimizedAs: 'RESOLVED', body: expect.stringMatching(/^\*\*Settled\.\*\*/) })
+    proposed({ 'SECURITY.md': emptied })
+    await run(repository)
+    expect(comment?.minimizedAs).toBeUndefined()
+    expect(repository.pulls.get(1)?.reviews).toHaveLength(1)
+  })
+
   it('fails the job only when asked to', async () => {
     const repository = fresh()
     repository.pull(1, { ...base, 'SECURITY.md': emptied })

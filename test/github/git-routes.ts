@@ -36,11 +36,24 @@ function commit({ commits, tip }: Repository, ref: string): object {
   return { sha, commit: { message: 'Change' } }
 }
 
+/** GitHub lists no more files of a comparison. */
+const COMPARED_FILES = 300
+
 /** Where a pull request left main; commits of main itself compare with themselves. */
-function comparison({ pulls }: Repository, basehead: string): object {
-  const [base = '', head] = basehead.split('...')
-  const pull = [...pulls.values()].find((one) => one.head === head)
-  return { status: 'ahead', merge_base_commit: { sha: pull?.base ?? base } }
+function comparison(repository: Repository, basehead: string): object {
+  const [base = '', head = ''] = basehead.split('...')
+  const pull = [...repository.pulls.values()].find((one) => one.head === head)
+  const from = pull?.base ?? base
+  const changed = repository.changes({ head, base: from, state: 'open', reviews: [] })
+  const files = changed
+    .slice(0, COMPARED_FILES)
+    .map(({ filename, status, patch }) => ({ sha: null, filename, status, patch }))
+  return {
+    status: 'ahead',
+    base_commit: { sha: repository.commits.has(base) ? base : repository.tip },
+    merge_base_commit: { sha: from },
+    files,
+  }
 }
 
 /** What git holds: trees, blobs, commits. */

@@ -1,6 +1,9 @@
 import { schema as published } from '@octokit/graphql-schema'
-import { buildSchema, graphqlSync } from 'graphql'
+import { buildSchema, type ExecutionResult, graphqlSync } from 'graphql'
 import type { Ground } from './answering.ts'
+import type { Identity } from './identity.ts'
+import { mutationsOf } from './mutations.ts'
+import { pullNode } from './pull-graph.ts'
 import type { Repository } from './repository.ts'
 
 /** GitHub's published schema: a query that does not fit it is refused in GitHub's own words. */
@@ -18,14 +21,28 @@ function blobAnswer({ blobs }: Repository, oid: string): object | null {
   return { __typename: 'Blob', oid, text, isBinary, isTruncated: bytes.length > TEXT_LIMIT, byteSize: bytes.length }
 }
 
-function repositoryAnswer(repository: Repository | undefined): object | null {
+function repositoryAnswer(repository: Repository | undefined, viewer: Identity): object | null {
   if (repository === undefined) return null
-  return { name: repository.name, object: ({ oid }: { readonly oid: string }) => blobAnswer(repository, oid) }
+  return {
+    name: repository.name,
+    object: ({ oid }: { readonly oid: string }) => blobAnswer(repository, oid),
+    pullRequest: ({ number }: { readonly number: number }) => pullNode(repository, number, viewer),
+  }
 }
 
-/** What GitHub's GraphQL endpoint answers: the contents of a repository by their names. */
-export function graphqlAnswer(body: Readonly<Record<string, unknown>>, { repositories }: Ground): unknown {
-  const rootValue = { repository: ({ name }: { readonly name: string }) => repositoryAnswer(repositories.get(name)) }
+/** GitHub names the kind of an error beside its message: https://docs.github.com/en/graphql/guides/forming-calls-with-graphql */
+function withTypes({ errors, ...answer }: ExecutionResult): object {
+  if (errors === undefined) return answer
+  return { ...answer, errors: errors.map((error) => ({ type: error.extensions.type, ...error.toJSON() })) }
+}
+
+/** What GitHub's GraphQL endpoint answers: the contents of a repository by their names, its pull requests, mutations. */
+export function graphqlAnswer(body: Readonly<Record<string, unknown>>, ground: Ground, identity: Identity): unknown {
+  const rootValue = {
+    viewer: { login: identity.login },
+    repository: ({ name }: { readonly name: string }) => repositoryAnswer(ground.repositories.get(name), identity),
+    ...mutationsOf(ground, identity),
+  }
   const variableValues = body.variables as Readonly<Record<string, unknown>>
-  return graphqlSync({ schema, source: String(body.query), rootValue, variableValues })
+  return withTypes(graphqlSync({ schema, source: String(body.query), rootValue, variableValues }))
 }

@@ -2,7 +2,7 @@ import { createVerify, type KeyObject } from 'node:crypto'
 import { Refusal } from './refusal.ts'
 
 /** What a token may do; `read` is everybody's. */
-export type Permission = 'checks' | 'issues' | 'pull_requests'
+export type Permission = 'checks' | 'contents' | 'issues' | 'pull_requests'
 
 /** Who a request is made by. */
 export interface Identity {

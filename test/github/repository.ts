@@ -21,21 +21,34 @@ export interface Run {
   output: { readonly title: string; readonly summary: string; readonly annotations: readonly object[] }
 }
 
+export interface Reply {
+  readonly login: string
+  readonly body: string
+}
+
+/** A comment on lines, and the conversation that it begins. */
 export interface ReviewComment {
   readonly path: string
-  readonly body: string
+  body: string
   readonly line: number
   readonly side: string
   readonly start_line?: number
+  /** Why it is hidden, in the words of the mutation. */
+  minimizedAs?: string | undefined
+  isResolved?: boolean
+  /** The person who resolved it; apps have no name here. */
+  resolvedBy?: string | undefined
+  replies?: readonly Reply[]
 }
 
 export interface Review {
   readonly id: number
   readonly login: string
   readonly body: string
-  readonly state: 'COMMENTED'
+  readonly state: 'COMMENTED' | 'PENDING'
   readonly commit: string
   readonly comments: readonly ReviewComment[]
+  minimizedAs?: string | undefined
 }
 
 export interface Pull {
@@ -66,6 +79,8 @@ export class Repository {
   readonly trees = new Map<string, Files>()
   readonly blobs = new Map<string, string | Uint8Array>()
   readonly pulls = new Map<number, Pull>()
+  /** Reviews ever begun: numbers are not given twice. */
+  reviewCount = 0
   readonly issues: Issue[] = []
   readonly runs: Run[] = []
 

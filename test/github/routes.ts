@@ -14,8 +14,12 @@ export interface Call {
   readonly body: Readonly<Record<string, unknown>>
 }
 
-/** Answers a method and a path inside a repository; the pattern's first group is given. */
-export type Route = readonly [method: string, path: RegExp, answer: (call: Call, part: string) => unknown]
+/** Answers a method and a path inside a repository; the pattern's groups are given. */
+export type Route = readonly [
+  method: string,
+  path: RegExp,
+  answer: (call: Call, part: string, second: string) => unknown,
+]
 
 /** The page of a list that a query asks for. */
 export function paged<T>(list: readonly T[], query: URLSearchParams): T[] {
@@ -28,7 +32,7 @@ export function paged<T>(list: readonly T[], query: URLSearchParams): T[] {
 export function answerFor(method: string, path: string, call: Call): unknown {
   for (const [verb, pattern, answer] of [...gitRoutes, ...pullRoutes, ...checkRoutes, ...issueRoutes]) {
     const match = verb === method ? pattern.exec(path) : null
-    if (match !== null) return answer(call, match[1] ?? '')
+    if (match !== null) return answer(call, match[1] ?? '', match[2] ?? '')
   }
   throw new Refusal(404, 'Not Found')
 }

@@ -16,6 +16,12 @@ export interface LoggedRequest {
   readonly status: number
 }
 
+/** What a refusal tells beside its status. */
+export interface Told {
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: object
+}
+
 /** GitHub on loopback, as far as gardefou calls it: one organisation, one installation, one app. */
 export interface StandIn {
   readonly url: string
@@ -23,8 +29,11 @@ export interface StandIn {
   readonly requests: LoggedRequest[]
   /** Gives out a token that acts as `identity`. */
   token(identity: Identity): string
-  /** Makes the next request whose method and path match fail; with 0, after it was carried out, by no answer at all. */
-  fail(pattern: RegExp, status: number): void
+  /**
+   * Makes the next request whose method and path match fail, with `told` as headers and message; with 0, after it was
+   * carried out, by no answer at all.
+   */
+  fail(pattern: RegExp, status: number, told?: Told): void
   /** Calls `act` once, when a request whose method and path match was carried out and before it is answered. */
   whenReached(pattern: RegExp, act: () => void): void
   repository(name: string): Repository
@@ -66,7 +75,7 @@ export async function startStandIn(): Promise<StandIn> {
   }
   const requests: LoggedRequest[] = []
   const ownFaults: Error[] = []
-  const faults: { pattern: RegExp; status: number }[] = []
+  const faults: { pattern: RegExp; status: number; told: Told }[] = []
   const watches: { pattern: RegExp; act: () => void }[] = []
   const { privateKey, publicKey } = keyPair()
   const key = createPublicKey(publicKey)
@@ -75,7 +84,7 @@ export async function startStandIn(): Promise<StandIn> {
     try {
       const identity = identify(request.headers.authorization, ground.identities, key)
       const path = decodeURIComponent(url.pathname).replace(/^\/api(?:\/v3)?(?=\/)/, '')
-      if (path === '/graphql') return { status: 200, body: graphqlAnswer(body, ground) }
+      if (path === '/graphql') return { status: 200, body: graphqlAnswer(body, ground, identity) }
       return answered({ method, path, query: url.searchParams, body, identity }, ground)
     } catch (error) {
       if (error instanceof Refusal)
@@ -94,11 +103,12 @@ export async function startStandIn(): Promise<StandIn> {
     const isCarriedOut = fault === undefined || fault.status === 0
     const given = isCarriedOut
       ? answer(request, method, url, body)
-      : { status: fault.status, body: { message: 'A fault' } }
+      : { status: fault.status, body: fault.told.body ?? { message: 'A fault' } }
     requests.push({ method, path: url.pathname, status: given.status })
     takeFirst(watches, line)?.act()
     if (fault?.status === 0) return request.socket.destroy()
-    response.writeHead(given.status, { 'content-type': 'application/json' }).end(JSON.stringify(given.body))
+    const headers = { 'content-type': 'application/json', ...fault?.told.headers }
+    response.writeHead(given.status, headers).end(JSON.stringify(given.body))
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -113,7 +123,7 @@ export async function startStandIn(): Promise<StandIn> {
       ground.identities.set(token, identity)
       return token
     },
-    fail: (pattern, status) => void faults.push({ pattern, status }),
+    fail: (pattern, status, told = {}) => void faults.push({ pattern, status, told }),
     whenReached: (pattern, act) => void watches.push({ pattern, act }),
     repository: (name) => {
       const known = ground.repositories.get(name) ?? new Repository(ground.repositories.size + 1, name)

@@ -1,0 +1,104 @@
+import type { Text } from '../core/words/text.ts'
+import { changesOf } from './changes.ts'
+import { type ForgeClient, isAnswered, isRefusal } from './client.ts'
+import { planDuplicates } from './duplicates.ts'
+import { type Memory, recall } from './memory.ts'
+import { mutate } from './mutations.ts'
+import { isLimit, LIMITED } from './patience.ts'
+import { freshFindings, planReview, postReview, type ReviewSubject } from './review.ts'
+import { planSettling, settle } from './settle.ts'
+
+/** What came of saying a review. */
+export interface Said {
+  /** Address of the review; empty when nothing new was said. */
+  readonly url: string
+  /** What its reader should know of what was not written. */
+  readonly remarks: readonly Text[]
+  /** Conversations that were closed because their finding is settled, and opened again because it came back. */
+  readonly settled: number
+  readonly reopened: number
+  /** Whether somebody pushed meanwhile, so that nothing was written. */
+  readonly isOutrun: boolean
+}
+
+const NOTHING: Said = { url: '', remarks: [], settled: 0, reopened: 0, isOutrun: false }
+
+const OUTRUN: Text = {
+  en: 'A newer commit arrived while this one was reviewed: nothing was written to the pull request, since the review of the newer one will speak.',
+  fr: 'Un commit plus récent est arrivé pendant cette revue\u00a0: rien n’a été écrit sur la demande de fusion, car la revue du plus récent s’en chargera.',
+}
+
+const DRAFTED: Text = {
+  en: 'The review was not posted: the same account has begun a review on this pull request that it has not submitted; submit or discard it, then run the job again.',
+  fr: 'La revue n’a pas été publiée\u00a0: le même compte a commencé sur cette demande de fusion une revue qu’il n’a pas envoyée\u202f; envoyez-la ou abandonnez-la, puis relancez la tâche.',
+}
+
+/** Discards what a run that was cut short left begun; a review that a person began under the same login stays. */
+async function discardDrafts(client: ForgeClient, { repository, number }: ReviewSubject, { drafts }: Memory) {
+  const route = 'DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}'
+  for (const draft of drafts.filter(({ isOurs }) => isOurs)) {
+    try {
+      await client.request(route, { ...repository, pull_number: number, review_id: draft.number })
+    } catch (error) {
+      // Another run may have discarded it first.
+      if (!isRefusal(error, 404, 422)) throw error
+    }
+  }
+}
+
+async function postFresh(client: ForgeClient, subject: ReviewSubject, memory: Memory, most: number): Promise<Said> {
+  const { report, repository, number } = subject
+  if (freshFindings(report, memory.said).length === 0) return NOTHING
+  if (memory.drafts.some(({ isOurs }) => !isOurs)) return { ...NOTHING, remarks: [DRAFTED] }
+  await discardDrafts(client, subject, memory)
+  const changes = subject.changes ?? (await changesOf(client, repository, number))
+  const plan = planReview(report, memory.said, changes, most)
+  return plan === undefined ? NOTHING : { ...NOTHING, url: await postReview(client, subject, plan) }
+}
+
+/** What a refusal to write means for the reader; `undefined` when it is for the caller to explain. */
+function remarkOn(error: unknown): Text | undefined {
+  if (isLimit(error)) return LIMITED
+  return isRefusal(error, 422) && /pending review/i.test(String(error)) ? DRAFTED : undefined
+}
+
+/** What `act` came to; `otherwise`, with a remark, when GitHub does not take it now: the summary has it all. */
+async function orRemark(act: Promise<Said>, otherwise: Said): Promise<Said> {
+  try {
+    return await act
+  } catch (error) {
+    const remark = remarkOn(error)
+    if (remark === undefined) throw error
+    return { ...otherwise, remarks: [...otherwise.remarks, remark] }
+  }
+}
+
+/** After posting, what stands is read again: another run may have spoken at the same time. */
+async function tidy(client: ForgeClient, subject: ReviewSubject, memory: Memory, said: Said): Promise<Said> {
+  const { report, repository, number, commit } = subject
+  const latest = said.url === '' || !memory.isWhole ? memory : await recall(client, repository, number)
+  if (latest.head !== commit) return said
+  await mutate(client, planDuplicates(latest))
+  return { ...said, ...(await settle(client, subject, planSettling(report, latest.threads, latest.login))) }
+}
+
+/** What was posted stands, whatever becomes of tidying up: the next run does the rest. */
+async function tidyIfAnswered(...[client, subject, memory, said]: Parameters<typeof tidy>): Promise<Said> {
+  try {
+    return await tidy(client, subject, memory, said)
+  } catch (error) {
+    if (isLimit(error) || !isAnswered(error)) throw error
+    return said
+  }
+}
+
+/**
+ * Says on the pull request what is new, closes the conversations of what is settled, and hides what two runs said at
+ * once. Writes nothing when nothing changed, and nothing when the commit reviewed is no longer the one proposed.
+ */
+export async function sayReview(client: ForgeClient, subject: ReviewSubject, most: number): Promise<Said> {
+  const memory = await recall(client, subject.repository, subject.number)
+  if (memory.head !== subject.commit) return { ...NOTHING, remarks: [OUTRUN], isOutrun: true }
+  const said = await orRemark(postFresh(client, subject, memory, most), NOTHING)
+  return orRemark(tidyIfAnswered(client, subject, memory, said), said)
+}

@@ -1,0 +1,109 @@
+import { isSettled, settledBody, unsettledBody } from '../core/reporters/settled.ts'
+import { sorted } from '../core/reporters/sorted.ts'
+import type { Report } from '../core/words/report.ts'
+import type { ForgeClient } from './client.ts'
+import { editComment } from './edit-comment.ts'
+import { type Mutation, mutate } from './mutations.ts'
+import type { ReviewSubject } from './review.ts'
+import type { OwnThread } from './threads.ts'
+
+/** What is to happen to one conversation: one act or none, and what its comment says afterwards. */
+export interface ThreadStep {
+  readonly thread: OwnThread
+  readonly acts: readonly Mutation[]
+  /** Whether the finding came back, instead of being settled. */
+  readonly isBack: boolean
+}
+
+/** How many conversations were closed, and how many opened again. */
+export interface Settled {
+  readonly settled: number
+  readonly reopened: number
+}
+
+/** Logins of bots end in `[bot]` in some answers and not in others. */
+function isSameLogin(left: string, right: string): boolean {
+  const plain = (login: string) => login.replace(/\[bot\]$/, '').toLowerCase()
+  return plain(left) === plain(right)
+}
+
+function isResolvedByPerson({ isResolved, resolvedBy }: OwnThread, login: string): boolean {
+  return isResolved && resolvedBy !== undefined && !isSameLogin(resolvedBy, login)
+}
+
+/** Resolved where the token may, else hidden where nobody replied, else only noted. */
+function closing({ id, comment, isResolved, canResolve, hasReply }: OwnThread): readonly Mutation[] {
+  if (isResolved) return []
+  if (canResolve) return [{ name: 'resolveReviewThread', input: { threadId: id } }]
+  if (hasReply || comment.hiddenAs !== undefined) return []
+  return [{ name: 'minimizeComment', input: { subjectId: comment.id, classifier: 'RESOLVED' } }]
+}
+
+function reopening({ id, comment, isResolved, canUnresolve }: OwnThread): readonly Mutation[] {
+  const show = { name: 'unminimizeComment', input: { subjectId: comment.id } } as const
+  const reopen = { name: 'unresolveReviewThread', input: { threadId: id } } as const
+  return [...(comment.hiddenAs === undefined ? [] : [show]), ...(isResolved && canUnresolve ? [reopen] : [])]
+}
+
+/** Hidden for another reason than that it is settled: by a person, or as a duplicate. */
+function isHiddenOtherwise({ comment: { hiddenAs } }: OwnThread): boolean {
+  return hiddenAs !== undefined && hiddenAs !== 'resolved'
+}
+
+function stepFor(thread: OwnThread, isStanding: boolean, login: string): ThreadStep[] {
+  if (isResolvedByPerson(thread, login) || isHiddenOtherwise(thread)) return []
+  if (isSettled(thread.comment.body) !== isStanding) return []
+  return [{ thread, acts: isStanding ? reopening(thread) : closing(thread), isBack: isStanding }]
+}
+
+/** Whether what a report does not find can be held to be settled: not when a rule or the review itself failed. */
+function isReliable({ verdict, rules }: Report): boolean {
+  return verdict !== 'error' && rules.every(({ outcome }) => outcome !== 'error')
+}
+
+/**
+ * What to do with the conversations that we began: those whose finding is fixed or decided are closed, those of a
+ * finding that came back after we closed them are opened again. What a person resolved or hid stays as they left it.
+ */
+export function planSettling(report: Report, threads: readonly OwnThread[], login: string): readonly ThreadStep[] {
+  if (!isReliable(report)) return []
+  const { open, existing } = sorted(report)
+  const standing = new Set([...open, ...existing].map(({ fingerprint }) => fingerprint))
+  return threads.flatMap((thread) => stepFor(thread, standing.has(thread.fingerprint), login))
+}
+
+function bodyAfter({ thread, isBack }: ThreadStep, { report, commit }: ReviewSubject): string {
+  const { body } = thread.comment
+  if (isBack) return unsettledBody(body)
+  const isDecided = sorted(report).decided.some(({ fingerprint }) => fingerprint === thread.fingerprint)
+  return settledBody(body, { isDecided, commit, language: report.language })
+}
+
+/** An edit with the body that it gives, beside the step that it belongs to. */
+function noteOn(step: ThreadStep, subject: ReviewSubject) {
+  const { comment } = step.thread
+  const body = bodyAfter(step, subject)
+  const input = { pullRequestReviewCommentId: comment.id, body }
+  return { step, comment, body, edit: { name: 'updatePullRequestReviewComment', input } as const }
+}
+
+/**
+ * Carries out `steps` in one request, each act before the note on it, so that a run cut short leaves none half done.
+ * An act that GitHub refuses leaves the note alone; a note that it refuses is tried once more over REST.
+ */
+export async function settle(
+  client: ForgeClient,
+  subject: ReviewSubject,
+  steps: readonly ThreadStep[],
+): Promise<Settled> {
+  const notes = steps.map((step) => noteOn(step, subject))
+  const mutations: readonly Mutation[] = notes.flatMap(({ step, edit }) => [...step.acts, edit])
+  const done = await mutate(client, mutations)
+  const carriedOut = new Set(mutations.filter((_, at) => done[at]))
+  const count = { settled: 0, reopened: 0 }
+  for (const { step, edit, comment, body } of notes) {
+    if (carriedOut.has(edit) || (await editComment(client, subject.repository, comment, body)))
+      count[step.isBack ? 'reopened' : 'settled'] += 1
+  }
+  return count
+}

@@ -1,0 +1,149 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fingerprintsSaid } from '../../core/reporters/marker.ts'
+import { isSettled } from '../../core/reporters/settled.ts'
+import type { ForgeClient } from '../../github/client.ts'
+import { reply, resolve } from './conversation.ts'
+import type { Identity } from './identity.ts'
+import type { Repository } from './repository.ts'
+import { clientFor, commentsOn, finding, fingerprint, RUNNER, repositoryIn, speak, WRITER } from './reviewing.ts'
+import { type StandIn, startStandIn } from './stand-in.ts'
+
+const ALL = [1, 2, 3]
+/** The third one has no line of its own. */
+const findingOf = (n: number) => (n === 3 ? finding(n, { location: undefined }) : finding(n))
+
+type Step =
+  | { readonly kind: 'fix' | 'break'; readonly n: number; readonly isReviewed: boolean }
+  | { readonly kind: 'reply' | 'resolve'; readonly n: number }
+  | { readonly kind: 'run' }
+  | { readonly kind: 'meet' }
+  | { readonly kind: 'crash'; readonly after: number }
+
+const about = <K extends Step['kind']>(kind: K) => fc.record({ kind: fc.constant(kind), n: fc.constantFrom(...ALL) })
+const push = <K extends Step['kind']>(kind: K) =>
+  fc.record({ kind: fc.constant(kind), n: fc.constantFrom(...ALL), isReviewed: fc.boolean() })
+const step: fc.Arbitrary<Step> = fc.oneof(
+  push('fix'),
+  push('break'),
+  about('reply'),
+  about('resolve'),
+  fc.constant<Step>({ kind: 'run' }),
+  fc.constant<Step>({ kind: 'meet' }),
+  fc.record({ kind: fc.constant('crash' as const), after: fc.integer({ min: 1, max: 4 }) }),
+)
+
+/** A client whose process dies once its `k`-th write was carried out, before it hears of it. */
+function dyingAfter(client: ForgeClient, k: number): ForgeClient {
+  let writes = 0
+  const counted = async <T>(isWrite: boolean, ask: () => Promise<T>): Promise<T> => {
+    if (writes >= k) throw new Error('dead')
+    const answer = await ask()
+    if (isWrite) writes += 1
+    if (writes >= k) throw new Error('dead')
+    return answer
+  }
+  return {
+    request: (route, given) => counted(!route.startsWith('GET'), () => client.request(route, given)),
+    graphql: (query, given) => counted(query.startsWith('mutation'), () => client.graphql(query, given)),
+  }
+}
+
+/** A pull request with what stands in its files and what people did, to hold against what GitHub shows. */
+class History {
+  readonly open = new Set(ALL)
+  readonly resolved = new Set<number>()
+  replies = 0
+  readonly repository: Repository
+  readonly client: ForgeClient
+
+  constructor(repository: Repository, client: ForgeClient) {
+    this.repository = repository
+    this.client = client
+  }
+
+  run(client = this.client) {
+    return speak(client, this.repository, [...this.open].map(findingOf))
+  }
+
+  async push(n: number, isOpen: boolean, isReviewed: boolean) {
+    if (isOpen) this.open.add(n)
+    else this.open.delete(n)
+    this.repository.pull(1, { 'NOTES.md': `after ${[...this.open].join()}\n` })
+    if (isReviewed) await this.run()
+  }
+
+  talk(kind: 'reply' | 'resolve', n: number) {
+    const comment = commentsOn(this.repository).find(({ body }) => fingerprintsSaid(body).includes(fingerprint(n)))
+    if (comment === undefined) return
+    if (kind === 'reply') reply(comment, 'lea', `Answer ${++this.replies}`)
+    else resolve(comment, 'lea')
+    if (kind === 'resolve') this.resolved.add(n)
+  }
+
+  async take(taken: Step): Promise<unknown> {
+    if (taken.kind === 'run') return this.run()
+    if (taken.kind === 'meet') return Promise.all([this.run(), this.run()])
+    if (taken.kind === 'crash') return this.run(dyingAfter(this.client, taken.after)).catch(() => undefined)
+    if (taken.kind === 'fix' || taken.kind === 'break')
+      return this.push(taken.n, taken.kind === 'break', taken.isReviewed)
+    return this.talk(taken.kind, taken.n)
+  }
+
+  /** Texts that are not hidden as said twice, and that speak of a finding. */
+  sayings(n: number): readonly string[] {
+    const reviews = this.repository.pulls.get(1)?.reviews ?? []
+    const all = [...reviews, ...commentsOn(this.repository)]
+    return all
+      .filter(({ minimizedAs }) => minimizedAs !== 'DUPLICATE')
+      .map(({ body }) => body)
+      .filter((body) => fingerprintsSaid(body).includes(fingerprint(n)))
+  }
+}
+
+let standIn: StandIn
+let count = 0
+
+beforeAll(async () => {
+  standIn = await startStandIn()
+})
+afterAll(() => standIn.close())
+
+function holds(history: History): void {
+  const { open, resolved, replies } = history
+  for (const n of ALL) {
+    const sayings = history.sayings(n)
+    expect(sayings.length).toBeLessThanOrEqual(1)
+    if (open.has(n)) expect(sayings).toHaveLength(1)
+  }
+  const comments = commentsOn(history.repository)
+  expect(comments.flatMap((comment) => comment.replies ?? [])).toHaveLength(replies)
+  for (const { body, isResolved = false, resolvedBy, minimizedAs } of comments) {
+    const n = ALL.find((one) => fingerprintsSaid(body).includes(fingerprint(one))) ?? 0
+    if (minimizedAs === 'DUPLICATE') continue
+    if (resolved.has(n)) expect({ isResolved, resolvedBy }).toEqual({ isResolved: true, resolvedBy: 'lea' })
+    else expect({ n, isSettled: isSettled(body) }).toEqual({ n, isSettled: !open.has(n) })
+    if (open.has(n) && !resolved.has(n)) expect({ isResolved, minimizedAs }).toEqual({ isResolved: false })
+  }
+}
+
+describe('any order of pushes, replies, resolutions, crashes and runs', () => {
+  it.each<[string, Identity]>([
+    ['may not resolve', RUNNER],
+    ['may resolve', WRITER],
+  ])('ends with each finding said once and every word of a person kept, where the token %s', async (_, identity) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 14 }), async (steps) => {
+        const repository = repositoryIn(standIn, `sequence-${++count}`)
+        const history = new History(repository, clientFor(standIn, identity))
+        for (const one of steps) await history.take(one)
+        await history.run()
+        holds(history)
+        standIn.requests.length = 0
+        await history.run()
+        expect(standIn.requests.map(({ path }) => path)).toEqual(['/graphql'])
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
