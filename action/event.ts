@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Proposal } from '../github/pull-request.ts'
 
 /** A repository as the runner describes it. */
 export interface EventRepository {
@@ -10,8 +11,9 @@ export interface EventRepository {
 
 /** What a run of the Action is about. */
 export type Occasion = EventRepository &
+  /** `proposal` as the event tells it, so that a run keeps to its commit; absent when it does not. */
   (
-    | { readonly kind: 'pull-request'; readonly number: number }
+    | { readonly kind: 'pull-request'; readonly number: number; readonly proposal?: Proposal }
     /** A group of a merge queue: the commits between which the change lies. Nothing is commented. */
     | { readonly kind: 'merge-group'; readonly head: string; readonly base: string }
     /** A branch as it stands, after a push, on a schedule or by hand. */
@@ -29,6 +31,9 @@ export interface RunnerEnvironment {
 const OID = /^(?!0+$)[0-9a-f]{40,64}$/
 const oid = z.string().regex(OID)
 const pullSchema = z.object({ pull_request: z.object({ number: z.number() }) })
+const proposalSchema = z.object({
+  pull_request: z.object({ state: z.string(), head: z.object({ sha: oid }), base: z.object({ ref: z.string() }) }),
+})
 const groupSchema = z.object({ merge_group: z.object({ head_sha: oid, base_sha: oid }) })
 const repositorySchema = z.object({
   repository: z.object({ name: z.string(), owner: z.object({ login: z.string() }), html_url: z.string() }),
@@ -58,13 +63,20 @@ function auditedCommit({ GITHUB_EVENT_NAME = '', GITHUB_SHA }: RunnerEnvironment
   return AUDITED.includes(GITHUB_EVENT_NAME) && OID.test(GITHUB_SHA ?? '') ? GITHUB_SHA : undefined
 }
 
+function proposalIn(payload: unknown): { readonly proposal?: Proposal } {
+  const { data } = proposalSchema.safeParse(payload)
+  if (data === undefined) return {}
+  const { state, head, base } = data.pull_request
+  return { proposal: { isOpen: state === 'open', head: head.sha, branch: base.ref } }
+}
+
 /** Reads what an event is about; throws a sentence when gardefou has nothing to do on it. */
 export function occasionOf(payload: unknown, environment: RunnerEnvironment): Occasion {
   const name = environment.GITHUB_EVENT_NAME ?? ''
   const pull = pullSchema.safeParse(payload)
   const repository = () => repositoryOf(payload, environment)
   if (pull.success && /^pull_request(?:_target)?$/.test(name)) {
-    return { ...repository(), kind: 'pull-request', number: pull.data.pull_request.number }
+    return { ...repository(), kind: 'pull-request', number: pull.data.pull_request.number, ...proposalIn(payload) }
   }
   const group = groupSchema.safeParse(payload)
   if (group.success && name === 'merge_group') {

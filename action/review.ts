@@ -66,7 +66,7 @@ async function say(client: ForgeClient, subject: Said, occasion: Occasion, input
   if (inputs.dryRun || occasion.kind === 'audit') return { refusals: [] }
   const check = inputs.checkRun ? await sayCheck(client, subject) : { refusals: [] }
   if (occasion.kind !== 'pull-request' || !inputs.review) return { refusals: check.refusals }
-  const onPull = { ...subject, number: occasion.number }
+  const onPull = { ...subject, number: occasion.number, isNarrowed: inputs.paths.length > 0 }
   const { done, refusals } = await permitted(() => sayReview(client, onPull, inputs.maxComments), NO_REVIEW)
   return { done: done?.url ?? '', refusals: [...check.refusals, ...refusals, ...(done?.remarks ?? [])] }
 }

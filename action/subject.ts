@@ -3,7 +3,7 @@ import type { Host } from '../core/words/host.ts'
 import type { ForgeClient, ForgeRepository } from '../github/client.ts'
 import { commitSnapshot } from '../github/commit-snapshot.ts'
 import type { ComparedFile } from '../github/comparison.ts'
-import { openPullRequest } from '../github/pull-request.ts'
+import { openProposal, openPullRequest } from '../github/pull-request.ts'
 import { pullRequestHost } from '../github/pull-request-host.ts'
 import { rules } from '../rules/index.ts'
 import type { Occasion } from './event.ts'
@@ -34,7 +34,10 @@ export async function subjectOf(
     const base = at(occasion.base)
     return { host: { head: at(occasion.head), base, trusted: base, publish: NOWHERE }, commit: occasion.head }
   }
-  const commits = await openPullRequest(client, repository, occasion.number)
+  const { proposal, number } = occasion
+  const commits = await (proposal === undefined
+    ? openPullRequest(client, repository, number)
+    : openProposal(client, repository, proposal))
   if (commits === undefined) return undefined
   const { head, files } = commits
   const host = pullRequestHost(client, repository, commits, NOWHERE)

@@ -19,6 +19,7 @@ export interface Memory {
   readonly login: string
   /** The commit that is proposed now; another one than that reviewed when somebody pushed meanwhile. */
   readonly head: string
+  readonly isOpen: boolean
   /** Conversations that we began; empty when `isWhole` is false. */
   readonly threads: readonly OwnThread[]
   readonly reviews: readonly OwnReview[]
@@ -45,24 +46,25 @@ function isMarked(body: string): boolean {
 }
 
 async function recallWhole(client: ForgeClient, repository: ForgeRepository, number: number): Promise<Memory> {
-  const { login, head, pages } = await readPages(client, repository, number)
+  const { login, head, isOpen, pages } = await readPages(client, repository, number)
   const threads = pages.flatMap(({ reviewThreads }) => reviewThreads?.nodes ?? []).flatMap((one) => threadOf(one) ?? [])
   const reviews = pages.flatMap((page) => page.reviews?.nodes ?? []).flatMap((one) => reviewOf(one) ?? [])
   const said = [
     ...threads.map(({ fingerprint }) => fingerprint),
     ...reviews.flatMap(({ body }) => fingerprintsSaid(body)),
   ]
-  return { login, head, threads, reviews, drafts: draftsIn(pages), said: new Set(said), isWhole: true }
+  return { login, head, isOpen, threads, reviews, drafts: draftsIn(pages), said: new Set(said), isWhole: true }
 }
 
-const pullSchema = z.object({ head: z.object({ sha: z.string() }) })
+const pullSchema = z.object({ state: z.string(), head: z.object({ sha: z.string() }) })
 
 async function recallSaid(client: ForgeClient, repository: ForgeRepository, pull_number: number): Promise<Memory> {
   const login = await ownLogin(client)
   const said = await alreadySaid(client, repository, pull_number, login)
   const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}'
   const pull = pullSchema.parse((await client.request(route, { ...repository, pull_number })).data)
-  return { login, head: pull.head.sha, threads: [], reviews: [], drafts: [], said, isWhole: false }
+  const { head, state } = pull
+  return { login, head: head.sha, isOpen: state === 'open', threads: [], reviews: [], drafts: [], said, isWhole: false }
 }
 
 /**

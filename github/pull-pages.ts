@@ -11,7 +11,7 @@ const QUERY = `query ($owner: String!, $repo: String!, $number: Int!, $threads: 
   viewer { login }
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
-      headRefOid
+      headRefOid state
       reviewThreads(first: ${THREADS}, after: $threads) @include(if: $withThreads) {
         pageInfo { hasNextPage endCursor }
         nodes {
@@ -80,6 +80,7 @@ const draftSchema = z.object({
 
 const pageSchema = z.object({
   headRefOid: z.string(),
+  state: z.string(),
   reviewThreads: z.object({ pageInfo: pageInfoSchema, nodes: z.array(threadSchema) }).optional(),
   reviews: z.object({ pageInfo: pageInfoSchema, nodes: z.array(reviewSchema) }).optional(),
   drafts: z.object({ nodes: z.array(draftSchema) }).optional(),
@@ -130,6 +131,6 @@ export async function readPages(client: ForgeClient, repository: ForgeRepository
     pages.push(page)
     after = { threads: nextOf(page.reviewThreads), reviews: nextOf(page.reviews) }
     if (after.threads === undefined && after.reviews === undefined)
-      return { login: answer.viewer.login, head: page.headRefOid, pages }
+      return { login: answer.viewer.login, head: page.headRefOid, isOpen: page.state === 'OPEN', pages }
   }
 }

@@ -20,19 +20,46 @@ const pullSchema = z.object({
   base: z.object({ ref: z.string() }),
 })
 
-/** Reads a pull request as it is now; `undefined` when it is closed, gone, or shares no history with its base. */
-export async function openPullRequest(
-  client: ForgeClient,
-  repository: ForgeRepository,
-  pull_number: number,
-): Promise<PullRequestCommits | undefined> {
+/** A pull request at one moment. */
+export interface Proposal {
+  readonly isOpen: boolean
+  readonly head: string
+  /** The branch it is proposed to. */
+  readonly branch: string
+}
+
+async function proposalNow(client: ForgeClient, repository: ForgeRepository, pull_number: number): Promise<Proposal> {
+  const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}'
+  const { state, head, base } = pullSchema.parse((await client.request(route, { ...repository, pull_number })).data)
+  return { isOpen: state === 'open', head: head.sha, branch: base.ref }
+}
+
+async function orGone<T>(reading: Promise<T>): Promise<T | undefined> {
   try {
-    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}'
-    const pull = pullSchema.parse((await client.request(route, { ...repository, pull_number })).data)
-    if (pull.state !== 'open') return undefined
-    return { head: pull.head.sha, ...(await compare(client, repository, pull.base.ref, pull.head.sha)) }
+    return await reading
   } catch (error) {
     if (isRefusal(error, 404, 410, 451)) return undefined
     throw error
   }
+}
+
+/** The commits of a proposal; `undefined` when it is closed, gone, or shares no history with its base. */
+export async function openProposal(
+  client: ForgeClient,
+  repository: ForgeRepository,
+  { isOpen, head, branch }: Proposal,
+): Promise<PullRequestCommits | undefined> {
+  if (!isOpen) return undefined
+  const comparison = await orGone(compare(client, repository, branch, head))
+  return comparison && { head, ...comparison }
+}
+
+/** Reads a pull request as it is now; `undefined` when it is closed, gone, or shares no history with its base. */
+export async function openPullRequest(
+  client: ForgeClient,
+  repository: ForgeRepository,
+  number: number,
+): Promise<PullRequestCommits | undefined> {
+  const proposal = await orGone(proposalNow(client, repository, number))
+  return proposal && openProposal(client, repository, proposal)
 }

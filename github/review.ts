@@ -31,6 +31,8 @@ export interface ReviewSubject {
   readonly commit: string
   /** Which lines take comments, where that is known already. */
   readonly changes?: Changes
+  /** Whether only some paths were looked at: what was found elsewhere before may stand. */
+  readonly isNarrowed?: boolean
 }
 
 /** The open findings of which nothing was said yet. */

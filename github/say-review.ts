@@ -17,7 +17,7 @@ export interface Said {
   /** Conversations that were closed because their finding is settled, and opened again because it came back. */
   readonly settled: number
   readonly reopened: number
-  /** Whether somebody pushed meanwhile, so that nothing was written. */
+  /** Whether somebody pushed or closed the pull request meanwhile, so that nothing was written. */
   readonly isOutrun: boolean
 }
 
@@ -26,6 +26,11 @@ const NOTHING: Said = { url: '', remarks: [], settled: 0, reopened: 0, isOutrun:
 const OUTRUN: Text = {
   en: 'A newer commit arrived while this one was reviewed: nothing was written to the pull request, since the review of the newer one will speak.',
   fr: 'Un commit plus récent est arrivé pendant cette revue\u00a0: rien n’a été écrit sur la demande de fusion, car la revue du plus récent s’en chargera.',
+}
+
+const CLOSED: Text = {
+  en: 'The pull request was closed meanwhile: nothing was written to it.',
+  fr: 'La demande de fusion a été fermée entre-temps\u00a0: rien n’y a été écrit.',
 }
 
 const DRAFTED: Text = {
@@ -75,11 +80,11 @@ async function orRemark(act: Promise<Said>, otherwise: Said): Promise<Said> {
 
 /** After posting, what stands is read again: another run may have spoken at the same time. */
 async function tidy(client: ForgeClient, subject: ReviewSubject, memory: Memory, said: Said): Promise<Said> {
-  const { report, repository, number, commit } = subject
+  const { repository, number, commit } = subject
   const latest = said.url === '' || !memory.isWhole ? memory : await recall(client, repository, number)
   if (latest.head !== commit) return said
   await mutate(client, planDuplicates(latest))
-  return { ...said, ...(await settle(client, subject, planSettling(report, latest.threads, latest.login))) }
+  return { ...said, ...(await settle(client, subject, planSettling(subject, latest.threads, latest.login))) }
 }
 
 /** What was posted stands, whatever becomes of tidying up: the next run does the rest. */
@@ -98,6 +103,7 @@ async function tidyIfAnswered(...[client, subject, memory, said]: Parameters<typ
  */
 export async function sayReview(client: ForgeClient, subject: ReviewSubject, most: number): Promise<Said> {
   const memory = await recall(client, subject.repository, subject.number)
+  if (!memory.isOpen) return { ...NOTHING, remarks: [CLOSED], isOutrun: true }
   if (memory.head !== subject.commit) return { ...NOTHING, remarks: [OUTRUN], isOutrun: true }
   const said = await orRemark(postFresh(client, subject, memory, most), NOTHING)
   return orRemark(tidyIfAnswered(client, subject, memory, said), said)

@@ -63,13 +63,21 @@ function isReliable({ verdict, rules }: Report): boolean {
 
 /**
  * What to do with the conversations that we began: those whose finding is fixed or decided are closed, those of a
- * finding that came back after we closed them are opened again. What a person resolved or hid stays as they left it.
+ * finding that came back after we closed them are opened again. What a person resolved or hid stays as they left it, and
+ * so does what may still stand where this review did not look.
  */
-export function planSettling(report: Report, threads: readonly OwnThread[], login: string): readonly ThreadStep[] {
-  if (!isReliable(report)) return []
+export function planSettling(
+  { report, isNarrowed }: Pick<ReviewSubject, 'report' | 'isNarrowed'>,
+  threads: readonly OwnThread[],
+  login: string,
+): readonly ThreadStep[] {
+  if (isNarrowed === true || !isReliable(report)) return []
   const { open, existing } = sorted(report)
   const standing = new Set([...open, ...existing].map(({ fingerprint }) => fingerprint))
-  return threads.flatMap((thread) => stepFor(thread, standing.has(thread.fingerprint), login))
+  const unread = new Set(report.unread.map(({ path }) => path))
+  return threads
+    .filter(({ path, fingerprint }) => standing.has(fingerprint) || !unread.has(path))
+    .flatMap((thread) => stepFor(thread, standing.has(thread.fingerprint), login))
 }
 
 function bodyAfter({ thread, isBack }: ThreadStep, { report, commit }: ReviewSubject): string {

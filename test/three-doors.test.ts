@@ -76,7 +76,7 @@ it('one pull request gives the same findings through the command line, the Actio
   repository.pull(1, after)
   const permissions = ['checks', 'pull_requests'] as const
   const token = standIn.token({ login: 'github-actions[bot]', app: 'github-actions', permissions })
-  const event = { pull_request: { number: 1 }, repository: repository.description }
+  const event = repository.event(1)
   const action = await runAction({
     apiUrl: standIn.url,
     eventName: 'pull_request',

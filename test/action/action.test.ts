@@ -47,11 +47,16 @@ function fresh(files: Files = base): Repository {
   return repository
 }
 
-function run(repository: Repository, inputs: Record<string, string> = {}, identity = RUNNER): Promise<ActionResult> {
+function run(
+  repository: Repository,
+  inputs: Record<string, string> = {},
+  identity = RUNNER,
+  event = repository.event(1),
+): Promise<ActionResult> {
   return runAction({
     apiUrl: standIn.url,
     eventName: 'pull_request',
-    event: { pull_request: { number: 1 }, repository: repository.description },
+    event,
     inputs: { token: standIn.token(identity), today: '2026-11-24', ...inputs },
   })
 }
@@ -131,6 +136,37 @@ describe('a pull request that empties the incident plan', () => {
   })
 })
 
+describe('the event', () => {
+  it('of a closed pull request has nothing reviewed, and nothing asked', async () => {
+    const repository = fresh()
+    repository.pull(1, { ...base, 'SECURITY.md': emptied })
+    const pull = repository.pulls.get(1)
+    if (pull !== undefined) pull.state = 'closed'
+    standIn.requests.length = 0
+    expect(await run(repository)).toMatchObject({ code: 0, log: expect.stringContaining('closed') })
+    expect(standIn.requests).toEqual([])
+  })
+
+  it('keeps a run to its commit, and leaves the word to the newer one', async () => {
+    const repository = fresh()
+    repository.pull(1, { ...base, 'SECURITY.md': emptied })
+    const event = repository.event(1)
+    const newer = repository.pull(1, base)
+    const { summary, outputs } = await run(repository, {}, RUNNER, event)
+    expect(outputs).toMatchObject({ findings: '1', 'review-url': '' })
+    expect(summary).toContain('A newer commit arrived')
+    expect(repository.pulls.get(1)?.reviews).toEqual([])
+    expect(repository.runs.map(({ head_sha }) => head_sha)).not.toContain(newer)
+  })
+
+  it('that names the pull request alone has it read as it is now', async () => {
+    const repository = fresh()
+    repository.pull(1, { ...base, 'SECURITY.md': emptied })
+    await run(repository, {}, RUNNER, { pull_request: { number: 1 }, repository: repository.description })
+    expect(repository.pulls.get(1)?.reviews).toHaveLength(1)
+  })
+})
+
 describe('trust', () => {
   it('a pull request does not configure its own review', async () => {
     const repository = fresh()
@@ -207,7 +243,7 @@ describe('what GitHub refuses', () => {
   it.each([401, 500, 503])('an API that answers %i ends in a sentence', async (status) => {
     const repository = fresh()
     repository.pull(1, { ...base, 'SECURITY.md': emptied })
-    standIn.fail(/pulls\/1$/, status)
+    standIn.fail(/compare/, status)
     const { code, log } = await run(repository)
     expect(code).toBe(1)
     expect(log).toContain('gardefou could not review this')

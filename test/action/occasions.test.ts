@@ -45,7 +45,7 @@ function run(
 }
 
 function pull(repository: Repository, inputs: Inputs = {}) {
-  return run(repository, 'pull_request', { pull_request: { number: 1 }, repository: repository.description }, inputs)
+  return run(repository, 'pull_request', repository.event(1), inputs)
 }
 
 function writesTo({ name }: Repository): string[] {

@@ -43,17 +43,13 @@ const COMPARED_FILES = 300
 function comparison(repository: Repository, basehead: string): object {
   const [base = '', head = ''] = basehead.split('...')
   const pull = [...repository.pulls.values()].find((one) => one.head === head)
-  const from = pull?.base ?? base
+  const tip = repository.commits.has(base) ? base : (repository.tip ?? '')
+  const from = pull?.base ?? tip
   const changed = repository.changes({ head, base: from, state: 'open', reviews: [] })
   const files = changed
     .slice(0, COMPARED_FILES)
     .map(({ filename, status, patch }) => ({ sha: null, filename, status, patch }))
-  return {
-    status: 'ahead',
-    base_commit: { sha: repository.commits.has(base) ? base : repository.tip },
-    merge_base_commit: { sha: from },
-    files,
-  }
+  return { status: 'ahead', base_commit: { sha: tip }, merge_base_commit: { sha: from }, files }
 }
 
 /** What git holds: trees, blobs, commits. */

@@ -126,6 +126,7 @@ export function pullNode(repository: Repository, number: number, viewer: Identit
   return {
     number,
     headRefOid: pull.head,
+    state: pull.state.toUpperCase(),
     reviewThreads: (page: PageArguments) => connection(threads(), 'reviewThreads', page),
     reviews: ({ states, ...page }: PageArguments & { readonly states?: readonly string[] }) =>
       connection(reviewNodes(repository, pull, viewer, states), 'reviews', page),

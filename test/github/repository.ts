@@ -140,6 +140,13 @@ export class Repository {
     }
   }
 
+  /** What an event about a pull request carries of it. */
+  event(number: number): object {
+    const pull = this.pulls.get(number)
+    const { head, state } = pull ?? { head: '', state: 'closed' }
+    return { pull_request: { number, state, head: { sha: head }, base: { ref: 'main' } }, repository: this.description }
+  }
+
   get description(): object {
     return {
       id: this.id,

@@ -51,10 +51,11 @@ export function speak(
   findings: readonly Finding[],
   given: Partial<Report> = {},
   commit = repository.pulls.get(1)?.head ?? '',
+  isNarrowed = false,
 ): Promise<Said> {
   const report = aReport({ findings, rules: [], ...given })
   const place = { owner: 'atelier', repo: repository.name }
-  return sayReview(client, { report, context: { rules: [] }, repository: place, number: 1, commit }, 15)
+  return sayReview(client, { report, context: { rules: [] }, repository: place, number: 1, commit, isNarrowed }, 15)
 }
 
 /** All comments that reviews brought to the pull request. */

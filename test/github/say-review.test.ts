@@ -113,6 +113,18 @@ describe('what a run that was cut short left', () => {
 })
 
 describe('runs that meet', () => {
+  it.each([200, 502])(
+    'write nothing when the pull request was closed, whatever GraphQL answers (%i)',
+    async (status) => {
+      const pull = repository.pulls.get(1)
+      if (pull !== undefined) pull.state = 'closed'
+      if (status !== 200) standIn.fail(/graphql/, status)
+      const said = await speak(runner, repository, [finding(1)])
+      expect(said.remarks[0]?.en).toContain('was closed meanwhile')
+      expect(pull?.reviews).toEqual([])
+    },
+  )
+
   it('write nothing when a newer commit arrived', async () => {
     const reviewed = repository.pulls.get(1)?.head
     repository.pull(1, { 'NOTES.md': 'newer\n' })

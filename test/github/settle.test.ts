@@ -75,6 +75,13 @@ describe('a finding that is settled', () => {
     expect(first().isResolved).toBeUndefined()
   })
 
+  it('stands when the review looked at some paths only, or could not read the file', async () => {
+    await speak(writer, repository, [finding(1)])
+    await speak(writer, repository, [], {}, undefined, true)
+    await speak(writer, repository, [], { unread: [{ path: 'NOTES.md', reason: { en: 'Too big', fr: 'Trop gros' } }] })
+    expect(first().isResolved).toBeUndefined()
+  })
+
   it('is noted when GitHub refuses the act, over REST when it refuses the query', async () => {
     await speak(runner, repository, [finding(1), finding(2)])
     standIn.whenReached(/graphql/, () => standIn.fail(/graphql/, 502))
