@@ -3,7 +3,12 @@ import type { Answers, ListQuestion, Question } from '../words/profile.ts'
 import type { Rule } from '../words/rule.ts'
 import type { Text } from '../words/text.ts'
 import { answersFor } from './answers-for.ts'
-import type { Configuration, ConfiguredDecision, ConfiguredEvidence } from './configuration.ts'
+import {
+  type Configuration,
+  type ConfiguredDecision,
+  type ConfiguredEvidence,
+  emptyConfiguration,
+} from './configuration.ts'
 
 /** Answers from those that make gardefou say the most; one further on makes it say less. */
 const BY_RISK: Readonly<Record<Question, readonly (readonly string[])[]>> = {
@@ -119,6 +124,8 @@ function isSame(left: ConfiguredEvidence, right: ConfiguredEvidence): boolean {
 }
 
 function evidenceAdded(now: Configuration, proposed: Configuration): Text[] {
+  // Without a configuration, nothing was asked that a reference answers.
+  if (now === emptyConfiguration) return []
   return proposed.evidence
     .filter((evidence) => !now.evidence.some((known) => isSame(known, evidence)))
     .map(({ for: topic, reference }) => ({

@@ -22,6 +22,8 @@ export interface Materials {
   readonly changed: readonly string[]
   /** What the change would make gardefou say less of. */
   readonly loosened: readonly Text[]
+  /** The configuration that the change proposes, when it proposes one that can be used. */
+  readonly proposed?: Configuration
   readonly notices: readonly Text[]
 }
 
@@ -59,8 +61,8 @@ export async function gather(host: Host, configuration: Configuration, options: 
   const narrow = (snapshot: Snapshot) => within(snapshot, options.paths)
   const head = await collect(narrow(host.head), cache)
   const base = host.base === undefined ? undefined : await collect(narrow(host.base), cache)
-  const { notices, loosened } = await proposedConfiguration(host, configuration, options)
+  const { notices, ...proposal } = await proposedConfiguration(host, configuration, options)
   const changed = await changedIn(host, head, base)
   const trusted = await trustedIn(host, head, base, cache)
-  return { configuration, head, base, changed, trusted, loosened, notices: [...(options.notices ?? []), ...notices] }
+  return { configuration, head, base, changed, trusted, ...proposal, notices: [...(options.notices ?? []), ...notices] }
 }

@@ -10,6 +10,8 @@ import type { RunOptions } from './run-options.ts'
 export interface ProposedConfiguration {
   readonly notices: readonly Text[]
   readonly loosened: readonly Text[]
+  /** The configuration itself, when it can be used. */
+  readonly proposed?: Configuration
 }
 
 const UNCHANGED: ProposedConfiguration = { notices: [], loosened: [] }
@@ -40,6 +42,6 @@ export async function proposedConfiguration(
     paths,
   )
   return reading.ok
-    ? { notices: [CHANGED], loosened: loosened(inForce, reading.configuration, rules) }
+    ? { notices: [CHANGED], loosened: loosened(inForce, reading.configuration, rules), proposed: reading.configuration }
     : { notices: [CHANGED, ...reading.problems.map(({ message }) => message)], loosened: [] }
 }

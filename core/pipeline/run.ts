@@ -1,54 +1,12 @@
 import { readConfiguration } from '../configuration/read-configuration.ts'
-import { compare } from '../review/compare.ts'
-import { decided, lapsedNotices } from '../review/decisions.ts'
-import { addedIgnores, ignoreDecisions, refusedIgnores } from '../review/ignores.ts'
-import { ordered } from '../review/order.ts'
-import { type Change, review } from '../review/review.ts'
-import { highestProfile } from '../review/scopes.ts'
 import { verdictOf } from '../review/verdict.ts'
 import type { Host } from '../words/host.ts'
 import type { Report } from '../words/report.ts'
-import type { Collection } from './collect.ts'
-import { changeIn, gather, type Materials, scopesIn } from './materials.ts'
+import { judged } from './judge.ts'
+import { gather, type Materials } from './materials.ts'
 import { notReviewed } from './not-reviewed.ts'
-import { inferredNotices, unusedDatasets } from './notices.ts'
+import { preview } from './preview.ts'
 import type { RunOptions } from './run-options.ts'
-
-type Judged = Pick<Report, 'findings' | 'rules' | 'profile' | 'datasets' | 'notices'>
-
-function reviewOf(collection: Collection, materials: Materials, { rules, today }: RunOptions, change?: Change) {
-  const reviewed = {
-    ...collection,
-    scopes: scopesIn(collection, materials),
-    ...(change === undefined ? {} : { change }),
-  }
-  return review(reviewed, rules, materials.configuration, today)
-}
-
-function judged(materials: Materials, options: RunOptions): Judged {
-  const { head, base, configuration, trusted } = materials
-  const decisions = [...configuration.decisions, ...ignoreDecisions(trusted)]
-  const now = reviewOf(head, materials, options, changeIn(materials))
-  const before = base === undefined ? [] : reviewOf(base, materials, options).findings
-  const findings = ordered(decided(compare(now, before), decisions, options.today))
-  const scopes = scopesIn(head, materials)
-  return {
-    findings,
-    rules: now.outcomes,
-    profile: highestProfile(scopes),
-    datasets: scopes.flatMap(({ dataset, profile }) => (dataset === undefined ? [] : [{ name: dataset, profile }])),
-    notices: [
-      ...inferredNotices(scopes),
-      ...unusedDatasets(configuration, head.documents),
-      ...lapsedNotices(findings, decisions, options.today),
-      ...addedIgnores(head.documents, trusted),
-      ...refusedIgnores(
-        head.documents,
-        options.rules.map(({ id }) => id),
-      ),
-    ],
-  }
-}
 
 function reportOf(materials: Materials, options: RunOptions): Report {
   const { head, base, configuration, notices } = materials
@@ -66,6 +24,7 @@ function reportOf(materials: Materials, options: RunOptions): Report {
     unread: head.unread,
     counts: head.counts,
     ...result,
+    ...preview(materials, options, result.findings),
     notices: [...notices, ...result.notices],
   }
 }

@@ -82,6 +82,10 @@ export function reportJsonSchema(): JsonSchema {
       capped: CAPPED,
       datasets: listOf(exactly({ name: STRING, profile: profileSchema(), tier: TIER, capped: CAPPED })),
       findings: listOf(FINDING),
+      preview: {
+        ...nullable(listOf(FINDING)),
+        description: 'What the proposed configuration would find besides; null when none is proposed',
+      },
       rules: listOf(RULE),
       documents: listOf(exactly(DOCUMENT)),
       unread: listOf(UNREAD),

@@ -54,6 +54,7 @@ export function json(report: Report): string {
       capped,
     })),
     findings: report.findings.map(findingJson),
+    preview: report.preview?.map(findingJson) ?? null,
     rules: report.rules.map(({ id, dataset, outcome, reason }) => ({
       id,
       dataset: dataset ?? null,

@@ -68,6 +68,7 @@ export function markdownFoot(report: Report, context: ReportContext, language: L
     ...part(HEADINGS.decided, items(decided), language),
     ...part(HEADINGS.existing, items(existing), language),
     ...part(HEADINGS.fixed, items(fixed), language),
+    ...part(HEADINGS.preview, items(report.preview ?? []), language),
     ...part(HEADINGS.notices, notices, language),
     ...reading.map((text) => text[language]),
     documents(report, language),

@@ -50,6 +50,10 @@ export const HEADINGS = {
   documents: { en: 'What was read', fr: 'Ce qui a été lu' },
   errors: { en: 'Rules that stopped', fr: 'Règles interrompues' },
   existing: { en: 'Already there', fr: 'Déjà présents' },
+  preview: {
+    en: 'A preview under the proposed configuration, which counts for nothing yet',
+    fr: 'Aperçu avec la configuration proposée, sans effet pour l’instant',
+  },
   finding: { en: 'What was seen', fr: 'Constat' },
   fixed: { en: 'Settled', fr: 'Réglés' },
   fold: {

@@ -115,6 +115,7 @@ export function terminal(report: Report, context: ReportContext, options: Termin
     ...openFindings(open, context, language),
     ...section(HEADINGS.existing, language, shortList(existing, language)),
     ...section(HEADINGS.fixed, language, shortList(fixed, language)),
+    ...section(HEADINGS.preview, language, shortList(report.preview ?? [], language)),
     ...section(HEADINGS.decided, language, decisions(decided, language)),
     ...section(HEADINGS.errors, language, stopped(report, language)),
     ...section(HEADINGS.unread, language, unread(report, language)),

@@ -40,6 +40,11 @@ export interface Report {
   readonly compared: boolean
   /** Gravest first, then by path and line; fixed ones last. */
   readonly findings: readonly Finding[]
+  /**
+   * What would be found besides, or more gravely, under the configuration that the change proposes; it counts for
+   * nothing yet. Absent when the change proposes none.
+   */
+  readonly preview?: readonly Finding[]
   readonly rules: readonly RuleOutcome[]
   readonly documents: readonly Document[]
   readonly unread: readonly Unread[]
