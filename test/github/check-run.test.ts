@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type CheckRun, writeCheckRun } from '../../github/check-run.ts'
+import type { ForgeClient } from '../../github/client.ts'
+import type { Repository } from './repository.ts'
+import { clientFor, RUNNER, repositoryIn } from './reviewing.ts'
+import { type StandIn, startStandIn } from './stand-in.ts'
+
+const APP = 'github-actions'
+
+let standIn: StandIn
+let client: ForgeClient
+let repository: Repository
+let count = 0
+
+beforeAll(async () => {
+  standIn = await startStandIn()
+  client = clientFor(standIn, { ...RUNNER, permissions: ['checks'] })
+})
+beforeEach(() => {
+  repository = repositoryIn(standIn, `check-${++count}`)
+  standIn.requests.length = 0
+})
+afterAll(() => standIn.close())
+
+/** A check run with `size` annotations, each on a line of its own. */
+function checkWith(size: number, digest = 'one'): CheckRun {
+  const annotations = Array.from({ length: size }, (_, at) => ({
+    path: 'NOTES.md',
+    start_line: at + 1,
+    end_line: at + 1,
+    annotation_level: 'notice' as const,
+    title: 'Note',
+    message: `Remark ${at}`,
+  }))
+  const commit = repository.pulls.get(1)?.head ?? ''
+  return { name: 'gardefou', commit, conclusion: 'neutral', title: 'Remarks', summary: 'All', annotations, digest }
+}
+
+const write = (check: CheckRun) => writeCheckRun(client, { owner: 'atelier', repo: repository.name }, check, APP)
+const writes = () => standIn.requests.filter(({ method }) => method !== 'GET').map(({ method }) => method)
+const shown = () => repository.runs.map(({ output }) => output.annotations.length)
+
+describe('a check run', () => {
+  it.each([
+    [0, ['POST']],
+    [50, ['POST']],
+    [51, ['POST', 'PATCH']],
+    [120, ['POST', 'PATCH', 'PATCH']],
+  ])('with %i annotations has them all, fifty in a request', async (size, expected) => {
+    await write(checkWith(size))
+    expect(writes()).toEqual(expected)
+    expect(shown()).toEqual([size])
+  })
+
+  it('that says the same is not written again, one that differs stands beside it', async () => {
+    await write(checkWith(120))
+    expect(await write(checkWith(120))).toBeUndefined()
+    expect(await write(checkWith(3, 'two'))).toBeTypeOf('number')
+    expect(shown()).toEqual([120, 3])
+  })
+
+  it('that was cut short between its batches is not taken for whole', async () => {
+    standIn.fail(/PATCH/, 500)
+    await expect(write(checkWith(120))).rejects.toThrow()
+    await write(checkWith(120))
+    expect(shown().at(-1)).toBe(120)
+  })
+})
