@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 
@@ -24,6 +25,13 @@ describe.each(PAGES)('%s', (path) => {
     )
     const levels = rows.filter((name) => !['contents', 'checks', 'pull-requests'].includes(name))
     expect([...new Set(levels)].sort()).toEqual([...new Set(names)].sort())
+  })
+
+  it('leads to tests that there are, from every one of our cells beside other reviewers', () => {
+    const rows = [...text.matchAll(/^\| [^|`]+ \| \[(?:yes|oui)\]\(([^)]+)\) \|/gm)].map(([, link]) => link ?? '')
+    const all = text.split('\n').filter((line) => line.split(' | ').length === 5)
+    expect(rows).toHaveLength(all.length - 1)
+    expect(rows.filter((link) => !existsSync(join(dirname(path), link)))).toEqual([])
   })
 
   it('gives each input its default', () => {
