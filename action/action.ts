@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import * as core from '@actions/core'
 import { logLine } from '../core/reporters/escape.ts'
+import type { CheckAnnotation } from '../github/check-run.ts'
 import type { ForgeClient } from '../github/client.ts'
 import { patient } from '../github/patience.ts'
 import { type Occasion, occasionOf } from './event.ts'
@@ -55,10 +56,18 @@ async function summarise(text: string): Promise<void> {
   }
 }
 
+/** Writes an annotation in the log, which the runner shows on the lines of the change. */
+function annotate({ annotation_level, path, start_line, end_line, title, message }: CheckAnnotation): void {
+  const properties = { file: path, startLine: start_line, endLine: end_line, title }
+  if (annotation_level === 'notice') core.notice(message, properties)
+  else core.warning(message, properties)
+}
+
 async function hand(outcome: Outcome, inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void> {
   const outputs = { ...outcome.outputs, ...(await files(outcome, inputs, env)) }
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
   await summarise(outcome.summary)
+  for (const annotation of outcome.annotations) annotate(annotation)
   core.info(logLine(outcome.line))
   if (outcome.failure !== undefined) core.setFailed(outcome.failure)
 }

@@ -4,6 +4,7 @@ import { sarif } from '../core/reporters/sarif.ts'
 import { overview, verdictSentence } from '../core/reporters/sentences.ts'
 import { sorted } from '../core/reporters/sorted.ts'
 import { LEVELS } from '../core/words/finding.ts'
+import type { CheckAnnotation } from '../github/check-run.ts'
 import type { Reviewed } from './review.ts'
 import { version } from './version.ts'
 
@@ -16,14 +17,24 @@ export interface Outcome {
   readonly report: string
   /** The report as SARIF, for a file when one is asked for. */
   readonly sarif: string
+  /** What the log annotates, gravest first, no more of each kind than a runner shows. */
+  readonly annotations: readonly CheckAnnotation[]
   /** One line for the log. */
   readonly line: string
   /** Why the job fails; `undefined` when it passes. */
   readonly failure: string | undefined
 }
 
+/** A runner shows no more annotations of one kind for a step. */
+const SHOWN = 10
+
+function shownOf(annotations: readonly CheckAnnotation[]): readonly CheckAnnotation[] {
+  const kinds = [...new Set(annotations.map(({ annotation_level: kind }) => kind))]
+  return kinds.flatMap((kind) => annotations.filter((one) => one.annotation_level === kind).slice(0, SHOWN))
+}
+
 /** Turns a review into what the runner shows; it writes nothing itself. */
-export function outcomeOf({ report, context, reviewUrl, refusals }: Reviewed): Outcome {
+export function outcomeOf({ report, context, reviewUrl, refusals, annotations }: Reviewed): Outcome {
   const { language } = report
   const { open } = sorted(report)
   const counts = LEVELS.map((level) => [level, String(open.filter((finding) => finding.level === level).length)])
@@ -39,6 +50,7 @@ export function outcomeOf({ report, context, reviewUrl, refusals }: Reviewed): O
     summary: [...remarks, markdown(report, context, { language })].join('\n\n'),
     report: json(report),
     sarif: sarif(report, context, { language, version, openOnly: true }),
+    annotations: shownOf(annotations),
     line: overview(report)[language],
     failure: report.verdict === 'pass' ? undefined : `${verdictSentence(report)[language]}${notices}`,
   }

@@ -38,6 +38,11 @@ function annotationOf({ location, level, message, authority }: Finding, { langua
   ]
 }
 
+/** What is new, on its lines; what is about the whole repository has none. */
+export function annotationsOf(report: Report): readonly CheckAnnotation[] {
+  return sorted(report).open.flatMap((finding) => annotationOf(finding, report))
+}
+
 /** The check run that says `report` on `commit`: the whole as a summary, what is new on its lines. */
 export function checkOf(report: Report, commit: string, context: ReportContext): CheckRun {
   const { language } = report
@@ -46,7 +51,7 @@ export function checkOf(report: Report, commit: string, context: ReportContext):
     conclusion: conclusionOf(report, open),
     title: overview(report)[language],
     summary: markdown(report, context, { language, limit: CHECK_LIMIT }),
-    annotations: open.flatMap((finding) => annotationOf(finding, report)),
+    annotations: annotationsOf(report),
   }
   return { name: 'gardefou', commit, ...said, digest: digest(JSON.stringify(said)) }
 }

@@ -71,7 +71,7 @@ describe('a pull request that empties the incident plan', () => {
   it('gets one review on its lines, a check run, a summary and outputs', async () => {
     const repository = fresh()
     const head = repository.pull(1, { ...base, 'SECURITY.md': emptied })
-    const { code, outputs, summary, report } = await run(repository)
+    const { code, log, outputs, summary, report } = await run(repository)
     expect(code).toBe(0)
     const [review, ...others] = repository.pulls.get(1)?.reviews ?? []
     expect(others).toEqual([])
@@ -86,6 +86,7 @@ describe('a pull request that empties the incident plan', () => {
     expect(outputs).toMatchObject({ verdict: 'pass', findings: '1', warning: '1', legal: '0' })
     expect(outputs['review-url']).toContain('pullrequestreview')
     expect(summary).toContain('SECURITY.md')
+    expect(log).not.toContain('::warning')
     expect(JSON.parse(report).verdict).toBe('pass')
   })
 
@@ -220,8 +221,9 @@ describe('what GitHub refuses', () => {
   it('a token that only reads, as from a fork, leaves the summary and says so', async () => {
     const repository = fresh()
     repository.pull(1, { ...base, 'SECURITY.md': emptied })
-    const { code, summary } = await run(repository, {}, { ...RUNNER, permissions: [] })
+    const { code, log, summary } = await run(repository, {}, { ...RUNNER, permissions: [] })
     expect(code).toBe(0)
+    expect(log).toMatch(/^::warning title=Warning,file=SECURITY.md,line=3,endLine=5::.*incident response plan/m)
     expect(summary).toContain('pull-requests: write')
     expect(summary).toContain('SECURITY.md')
   })

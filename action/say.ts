@@ -1,0 +1,74 @@
+import type { Text } from '../core/words/text.ts'
+import { annotationsOf, checkOf } from '../github/check-of.ts'
+import { type CheckAnnotation, writeCheckRun } from '../github/check-run.ts'
+import { type ForgeClient, isRefusal } from '../github/client.ts'
+import type { ReviewSubject } from '../github/review.ts'
+import { sayReview } from '../github/say-review.ts'
+import type { Occasion } from './event.ts'
+import type { Inputs } from './inputs.ts'
+
+/** What could be said on GitHub, and what could not. */
+export interface Said {
+  /** Empty when nothing new was said. */
+  readonly reviewUrl: string
+  /** What could not be written and why, with what to change where a permission lacks. */
+  readonly refusals: readonly Text[]
+  /** What the log is to annotate, because a check run that was wanted could not be written. */
+  readonly annotations: readonly CheckAnnotation[]
+}
+
+/** The app whose name check runs of workflows carry. */
+const RUNNER_APP = 'github-actions'
+
+const NO_CHECK: Text = {
+  en: 'The check run was not written: add “checks: write” to the permissions of this job, or set check-run to false.',
+  fr: 'Le contrôle n’a pas été écrit\u00a0: ajoutez «\u202fchecks: write\u202f» aux permissions de cette tâche, ou donnez la valeur false à check-run.',
+}
+const NO_REVIEW: Text = {
+  en: 'The review was not posted: add “pull-requests: write” to the permissions of this job; from a fork, tokens only read.',
+  fr: 'La revue n’a pas été publiée\u00a0: ajoutez «\u202fpull-requests: write\u202f» aux permissions de cette tâche\u202f; depuis un fork, les jetons ne font que lire.',
+}
+const NO_WORD: Text = {
+  en: 'GitHub did not take everything that was to be written; the whole of it is in this summary.',
+  fr: 'GitHub n’a pas pris tout ce qui devait être écrit\u202f; l’ensemble se trouve dans ce résumé.',
+}
+
+interface Written<T> {
+  readonly done?: T
+  readonly refusals: readonly Text[]
+}
+
+/** Does `write`, or says what is needed when the token may not. What cannot be said never decides the verdict. */
+async function permitted<T>(write: () => Promise<T>, refusal: Text): Promise<Written<T>> {
+  try {
+    return { done: await write(), refusals: [] }
+  } catch (error) {
+    return { refusals: [isRefusal(error, 401, 403, 404) ? refusal : NO_WORD] }
+  }
+}
+
+/** What is said, before it is known whether there is a pull request to say it on. */
+export type Saying = Omit<ReviewSubject, 'number'>
+
+const NOTHING: Said = { reviewUrl: '', refusals: [], annotations: [] }
+
+async function sayCheck(client: ForgeClient, { report, commit, context, repository }: Saying): Promise<Said> {
+  const check = checkOf(report, commit, context)
+  const { refusals } = await permitted(() => writeCheckRun(client, repository, check, RUNNER_APP), NO_CHECK)
+  return { ...NOTHING, refusals, annotations: refusals.length === 0 ? [] : annotationsOf(report) }
+}
+
+async function sayOnPull(client: ForgeClient, subject: ReviewSubject, most: number): Promise<Said> {
+  const { done, refusals } = await permitted(() => sayReview(client, subject, most), NO_REVIEW)
+  return { ...NOTHING, reviewUrl: done?.url ?? '', refusals: [...refusals, ...(done?.remarks ?? [])] }
+}
+
+/** Says the result where the occasion and the inputs have it said: on the commit, on the pull request, or nowhere. */
+export async function say(client: ForgeClient, saying: Saying, occasion: Occasion, inputs: Inputs): Promise<Said> {
+  if (inputs.dryRun || occasion.kind === 'audit') return NOTHING
+  const check = inputs.checkRun ? await sayCheck(client, saying) : NOTHING
+  if (occasion.kind !== 'pull-request' || !inputs.review) return check
+  const subject = { ...saying, number: occasion.number, isNarrowed: inputs.paths.length > 0 }
+  const review = await sayOnPull(client, subject, inputs.maxComments)
+  return { ...check, ...review, refusals: [...check.refusals, ...review.refusals], annotations: check.annotations }
+}
