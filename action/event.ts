@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Proposal } from '../github/pull-request.ts'
+import type { Proposal } from '../github/reading/pull-request.ts'
 
 /** A repository as the runner describes it. */
 export interface EventRepository {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anchorOf } from '../../github/anchor.ts'
-import { hunksOf } from '../../github/changes.ts'
+import { anchorOf } from '../../github/conversation/anchor.ts'
+import { hunksOf } from '../../github/conversation/changes.ts'
 import { aFinding } from '../support/a-finding.ts'
 import { linesShown, patchOf } from './patch.ts'
 

@@ -2,7 +2,7 @@ import { Octokit } from '@octokit/rest'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Bytes } from '../../core/words/snapshot.ts'
 import type { ForgeClient } from '../../github/client.ts'
-import { commitSnapshot } from '../../github/commit-snapshot.ts'
+import { commitSnapshot } from '../../github/reading/commit-snapshot.ts'
 import { type StandIn, startStandIn } from './stand-in.ts'
 
 const latin = Uint8Array.from(Buffer.from('étiquette\n', 'latin1'))

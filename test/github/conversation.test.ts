@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { ForgeClient } from '../../github/client.ts'
-import { mutate } from '../../github/mutations.ts'
+import { mutate } from '../../github/conversation/mutations.ts'
 import { nodeId, reply, resolve } from './conversation.ts'
 import type { Identity } from './identity.ts'
 import type { Repository } from './repository.ts'

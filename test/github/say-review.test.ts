@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { ForgeClient } from '../../github/client.ts'
-import { recall } from '../../github/memory.ts'
+import { recall } from '../../github/conversation/memory.ts'
 import { patient } from '../../github/patience.ts'
 import type { Repository, ReviewComment } from './repository.ts'
 import { clientFor, commentsOn, finding, fingerprint, RUNNER, repositoryIn, speak, WRITER } from './reviewing.ts'

@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { findingComment, reviewBody } from '../core/reporters/comment.ts'
-import type { ReportContext } from '../core/reporters/context.ts'
-import { sorted } from '../core/reporters/sorted.ts'
-import type { Finding } from '../core/words/finding.ts'
-import type { Report } from '../core/words/report.ts'
+import { findingComment, reviewBody } from '../../core/reporters/comment.ts'
+import type { ReportContext } from '../../core/reporters/context.ts'
+import { sorted } from '../../core/reporters/sorted.ts'
+import type { Finding } from '../../core/words/finding.ts'
+import type { Report } from '../../core/words/report.ts'
+import { type ForgeClient, type ForgeRepository, isRefusal } from '../client.ts'
+import { isLimit } from '../patience.ts'
 import { type Anchor, anchorOf } from './anchor.ts'
 import type { Changes } from './changes.ts'
-import { type ForgeClient, type ForgeRepository, isRefusal } from './client.ts'
-import { isLimit } from './patience.ts'
 
 /** A finding with the lines of the change that it stands on. */
 interface Placed {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ForgeClient, ForgeRepository } from './client.ts'
+import type { ForgeClient, ForgeRepository } from '../client.ts'
 
 /** A file that differs between two commits. */
 export interface ComparedFile {

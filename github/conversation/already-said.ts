@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { fingerprintsSaid } from '../core/reporters/marker.ts'
-import { type ForgeClient, type ForgeRepository, isRefusal } from './client.ts'
+import { fingerprintsSaid } from '../../core/reporters/marker.ts'
+import { type ForgeClient, type ForgeRepository, isRefusal } from '../client.ts'
 
 const PAGE = 100
 

@@ -1,6 +1,6 @@
-import type { Bytes, Entry, Snapshot } from '../core/words/snapshot.ts'
+import type { Bytes, Entry, Snapshot } from '../../core/words/snapshot.ts'
+import type { ForgeClient, ForgeRepository } from '../client.ts'
 import { readBlobs } from './blobs.ts'
-import type { ForgeClient, ForgeRepository } from './client.ts'
 
 type Wanted = (entry: Entry) => boolean
 

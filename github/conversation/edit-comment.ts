@@ -1,5 +1,5 @@
-import { type ForgeClient, type ForgeRepository, isAnswered } from './client.ts'
-import { isLimit } from './patience.ts'
+import { type ForgeClient, type ForgeRepository, isAnswered } from '../client.ts'
+import { isLimit } from '../patience.ts'
 import type { OwnComment } from './threads.ts'
 
 /** Edits one comment of ours in place, over REST; tells whether GitHub took it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ForgeClient, ForgeRepository } from './client.ts'
+import type { ForgeClient, ForgeRepository } from '../client.ts'
 
 /** Conversations and reviews of one page, and comments of one conversation, that are asked for. */
 const THREADS = 50

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type ForgeClient, isAnswered } from './client.ts'
-import { isLimit } from './patience.ts'
+import { type ForgeClient, isAnswered } from '../client.ts'
+import { isLimit } from '../patience.ts'
 
 /** Mutations that gardefou uses, with the type of their input. */
 const INPUTS = {

@@ -1,4 +1,4 @@
-import type { Finding } from '../core/words/finding.ts'
+import type { Finding } from '../../core/words/finding.ts'
 import type { Changes, HunkLines } from './changes.ts'
 
 /** Where a review comment stands, as GitHub's API names it. */

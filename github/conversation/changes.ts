@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { ForgeClient, ForgeRepository } from './client.ts'
-import type { ComparedFile } from './comparison.ts'
+import type { ForgeClient, ForgeRepository } from '../client.ts'
+import type { ComparedFile } from '../reading/comparison.ts'
 
 /** Consecutive lines of a changed file, on its new side, that one hunk of the difference shows. Both ends included. */
 export interface HunkLines {

@@ -1,4 +1,4 @@
-import { fingerprintsSaid, readMarker } from '../core/reporters/marker.ts'
+import { fingerprintsSaid, readMarker } from '../../core/reporters/marker.ts'
 import type { CommentNode, ReviewNode, ThreadNode } from './pull-pages.ts'
 
 /** A conversation that a comment of ours about one finding began. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Bytes } from '../core/words/snapshot.ts'
-import { type ForgeClient, type ForgeRepository, isRefusal } from './client.ts'
+import type { Bytes } from '../../core/words/snapshot.ts'
+import { type ForgeClient, type ForgeRepository, isRefusal } from '../client.ts'
 
 /** Contents asked for in one query, and single contents asked for at the same time. */
 const BATCH = 100

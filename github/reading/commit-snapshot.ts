@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { Entry, EntryType, Snapshot } from '../core/words/snapshot.ts'
+import type { Entry, EntryType, Snapshot } from '../../core/words/snapshot.ts'
+import type { ForgeClient, ForgeRepository } from '../client.ts'
 import { readBlobs } from './blobs.ts'
-import type { ForgeClient, ForgeRepository } from './client.ts'
 
 const itemSchema = z.object({
   path: z.string(),

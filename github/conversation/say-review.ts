@@ -1,10 +1,10 @@
-import type { Text } from '../core/words/text.ts'
+import type { Text } from '../../core/words/text.ts'
+import { type ForgeClient, isAnswered, isRefusal } from '../client.ts'
+import { isLimit, LIMITED } from '../patience.ts'
 import { changesOf } from './changes.ts'
-import { type ForgeClient, isAnswered, isRefusal } from './client.ts'
 import { planDuplicates } from './duplicates.ts'
 import { type Memory, recall } from './memory.ts'
 import { mutate } from './mutations.ts'
-import { isLimit, LIMITED } from './patience.ts'
 import { freshFindings, planReview, postReview, type ReviewSubject } from './review.ts'
 import { planSettling, settle } from './settle.ts'
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { fingerprintsSaid } from '../core/reporters/marker.ts'
+import { fingerprintsSaid } from '../../core/reporters/marker.ts'
+import { type ForgeClient, type ForgeRepository, isAnswered } from '../client.ts'
+import { isLimit } from '../patience.ts'
 import { alreadySaid, ownLogin } from './already-said.ts'
-import { type ForgeClient, type ForgeRepository, isAnswered } from './client.ts'
-import { isLimit } from './patience.ts'
 import { type PullPage, readPages } from './pull-pages.ts'
 import { type OwnReview, type OwnThread, reviewOf, threadOf } from './threads.ts'
 

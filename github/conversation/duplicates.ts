@@ -1,4 +1,4 @@
-import { fingerprintsSaid } from '../core/reporters/marker.ts'
+import { fingerprintsSaid } from '../../core/reporters/marker.ts'
 import type { Memory } from './memory.ts'
 import type { Mutation } from './mutations.ts'
 import type { OwnThread } from './threads.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type ForgeClient, type ForgeRepository, isRefusal } from './client.ts'
+import { type ForgeClient, type ForgeRepository, isRefusal } from '../client.ts'
 import { type ComparedFile, compare } from './comparison.ts'
 
 /** The three commits that the review of a pull request is about. */
