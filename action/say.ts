@@ -4,6 +4,7 @@ import { type CheckAnnotation, writeCheckRun } from '../github/check-run.ts'
 import { type ForgeClient, isRefusal } from '../github/client.ts'
 import type { ReviewSubject } from '../github/conversation/review.ts'
 import { sayReview } from '../github/conversation/say-review.ts'
+import { isLimit, LIMITED } from '../github/patience.ts'
 import type { Occasion } from './event.ts'
 import type { Inputs } from './inputs.ts'
 
@@ -43,6 +44,7 @@ async function permitted<T>(write: () => Promise<T>, refusal: Text): Promise<Wri
   try {
     return { done: await write(), refusals: [] }
   } catch (error) {
+    if (isLimit(error)) return { refusals: [LIMITED] }
     return { refusals: [isRefusal(error, 401, 403, 404) ? refusal : NO_WORD] }
   }
 }

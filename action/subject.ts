@@ -1,9 +1,9 @@
 import type { RunOptions } from '../core/pipeline/run-options.ts'
 import type { Host } from '../core/words/host.ts'
-import type { ForgeClient, ForgeRepository } from '../github/client.ts'
+import { type ForgeClient, type ForgeRepository, isRefusal } from '../github/client.ts'
 import { commitSnapshot } from '../github/reading/commit-snapshot.ts'
 import type { ComparedFile } from '../github/reading/comparison.ts'
-import { openProposal, openPullRequest } from '../github/reading/pull-request.ts'
+import { openProposal, openPullRequest, type PullRequestCommits } from '../github/reading/pull-request.ts'
 import { pullRequestHost } from '../github/reading/pull-request-host.ts'
 import { rules } from '../rules/index.ts'
 import type { Occasion } from './event.ts'
@@ -18,6 +18,24 @@ export interface Subject {
 }
 
 const NOWHERE: Host['publish'] = async () => {}
+
+const UNRELATED =
+  'gardefou could not compare this proposal with its base: add “contents: read” to the permissions of this job, and see that the two branches are still there and share their history.'
+
+/** The commits of a pull request, as the event told it or as it is now; throws a sentence when they do not compare. */
+async function commitsOf(
+  client: ForgeClient,
+  repository: ForgeRepository,
+  { proposal, number }: Extract<Occasion, { kind: 'pull-request' }>,
+): Promise<PullRequestCommits | undefined> {
+  if (proposal === undefined) return openPullRequest(client, repository, number)
+  try {
+    return await openProposal(client, repository, proposal)
+  } catch (error) {
+    if (isRefusal(error, 404)) throw new Error(UNRELATED, { cause: error })
+    throw error
+  }
+}
 
 /** The commits of an occasion as a host; `undefined` for a pull request that is closed meanwhile. */
 export async function subjectOf(
@@ -34,10 +52,7 @@ export async function subjectOf(
     const base = at(occasion.base)
     return { host: { head: at(occasion.head), base, trusted: base, publish: NOWHERE }, commit: occasion.head }
   }
-  const { proposal, number } = occasion
-  const commits = await (proposal === undefined
-    ? openPullRequest(client, repository, number)
-    : openProposal(client, repository, proposal))
+  const commits = await commitsOf(client, repository, occasion)
   if (commits === undefined) return undefined
   const { head, files } = commits
   const host = pullRequestHost(client, repository, commits, NOWHERE)

@@ -28,7 +28,7 @@ const shapeSchema = z.object({
     .partial()
     .catch({}),
   headers: headersSchema.catch({}),
-  errors: z.array(z.object({ type: z.string().optional() }).loose()).catch([]),
+  errors: z.array(z.object({ type: z.string().optional(), message: z.string().optional() }).loose()).catch([]),
 })
 
 type Shape = z.infer<typeof shapeSchema>
@@ -53,7 +53,10 @@ function namesAbuse({ message, response }: Shape): boolean {
 export function isLimit(error: unknown): boolean {
   const shape = shapeOf(error)
   if (shape === undefined) return false
-  if (shape.errors.some(({ type }) => type === 'RATE_LIMITED')) return true
+  if (
+    shape.errors.some(({ type = '', message = '' }) => /^RATE_LIMIT(?:ED)?$/.test(type) || /rate limit/i.test(message))
+  )
+    return true
   const status = statusOf(error)
   if (status === 422) return namesAbuse(shape)
   const isTold = header(shape, 'retry-after') !== undefined || header(shape, 'x-ratelimit-remaining') === 0

@@ -11,7 +11,7 @@ export interface Settling {
 }
 
 /** The note is one line; the rule under it tells where the comment itself starts. */
-const NOTE = /^\*\*(?:Settled|Réglé)\.\*\* [^\n]*\n\n---\n\n/
+const NOTE = /^\*\*(?:Settled|Réglé)\.\*\* [^\r\n]*\r?\n\r?\n---\r?\n\r?\n/
 
 function noteFor({ isDecided, commit, language }: Settling): string {
   const since = `\`${commit.slice(0, 7)}\``

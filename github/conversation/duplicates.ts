@@ -55,7 +55,8 @@ export function planDuplicates({ threads, reviews }: Memory): readonly Mutation[
   const twice = threads.filter((thread) => !thread.hasReply && isSaidBefore(sayingOf(thread)))
   const idle = reviews.filter(({ number, isMinimized }) => {
     const own = [...listed, ...threads.map(sayingOf)].filter(({ review }) => review === number)
-    return !isMinimized && own.length > 0 && own.every(isSaidBefore)
+    const hasReply = threads.some(({ comment, hasReply }) => comment.review === number && hasReply)
+    return !isMinimized && !hasReply && own.length > 0 && own.every(isSaidBefore)
   })
   return [...twice.flatMap(hideThread), ...idle.map(({ id }) => hide(id))]
 }

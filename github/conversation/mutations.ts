@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type ForgeClient, isAnswered } from '../client.ts'
+import { type ForgeClient, isAnswered, statusOf } from '../client.ts'
 import { isLimit } from '../patience.ts'
 
 /** Mutations that gardefou uses, with the type of their input. */
@@ -34,7 +34,7 @@ async function answersTo(client: ForgeClient, mutations: readonly Mutation[]): P
   try {
     return dataSchema.parse(await client.graphql(documentOf(mutations), inputs))
   } catch (error) {
-    if (!isAnswered(error) || isLimit(error)) throw error
+    if (!isAnswered(error) || isLimit(error) || (statusOf(error) ?? 0) >= 500) throw error
     const partial = z.object({ data: dataSchema }).safeParse(error)
     return partial.success ? partial.data.data : {}
   }
@@ -42,7 +42,7 @@ async function answersTo(client: ForgeClient, mutations: readonly Mutation[]): P
 
 /**
  * Makes changes, many in one request, and tells of each whether GitHub made it; one refused stops no other. Throws when
- * GitHub takes no more requests for now.
+ * GitHub takes no more requests for now, or fails itself.
  */
 export async function mutate(client: ForgeClient, mutations: readonly Mutation[]): Promise<readonly boolean[]> {
   const done: boolean[] = []

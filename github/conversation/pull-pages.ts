@@ -4,7 +4,7 @@ import type { ForgeClient, ForgeRepository } from '../client.ts'
 /** Conversations and reviews of one page, and comments of one conversation, that are asked for. */
 const THREADS = 50
 const REVIEWS = 50
-const COMMENTS = 10
+const COMMENTS = 1
 
 const QUERY = `query ($owner: String!, $repo: String!, $number: Int!, $threads: String, $reviews: String,
   $isFirst: Boolean!, $withThreads: Boolean!, $withReviews: Boolean!) {
@@ -15,7 +15,7 @@ const QUERY = `query ($owner: String!, $repo: String!, $number: Int!, $threads: 
       reviewThreads(first: ${THREADS}, after: $threads) @include(if: $withThreads) {
         pageInfo { hasNextPage endCursor }
         nodes {
-          id isResolved isOutdated viewerCanResolve viewerCanUnresolve path line resolvedBy { login }
+          id isResolved viewerCanResolve viewerCanUnresolve path resolvedBy { login }
           comments(first: ${COMMENTS}) {
             totalCount
             nodes {
@@ -53,11 +53,9 @@ const commentSchema = z.object({
 const threadSchema = z.object({
   id: z.string(),
   isResolved: z.boolean(),
-  isOutdated: z.boolean(),
   viewerCanResolve: z.boolean(),
   viewerCanUnresolve: z.boolean(),
   path: z.string(),
-  line: z.number().nullish(),
   resolvedBy: z.object({ login: z.string() }).nullish(),
   comments: z.object({ totalCount: z.number(), nodes: z.array(commentSchema) }),
 })

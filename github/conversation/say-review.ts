@@ -24,8 +24,8 @@ export interface Said {
 const NOTHING: Said = { url: '', remarks: [], settled: 0, reopened: 0, isOutrun: false }
 
 const OUTRUN: Text = {
-  en: 'A newer commit arrived while this one was reviewed: nothing was written to the pull request, since the review of the newer one will speak.',
-  fr: 'Un commit plus récent est arrivé pendant cette revue\u00a0: rien n’a été écrit sur la demande de fusion, car la revue du plus récent s’en chargera.',
+  en: 'A newer commit arrived while this one was reviewed: nothing was written to the pull request; the run on the newer one has the word.',
+  fr: 'Un commit plus récent est arrivé pendant cette revue\u00a0: rien n’a été écrit sur la demande de fusion, la parole revient à l’exécution sur le plus récent.',
 }
 
 const CLOSED: Text = {

@@ -39,10 +39,10 @@ function closing({ id, comment, isResolved, canResolve, hasReply }: OwnThread): 
   return [{ name: 'minimizeComment', input: { subjectId: comment.id, classifier: 'RESOLVED' } }]
 }
 
-function reopening({ id, comment, isResolved, canUnresolve }: OwnThread): readonly Mutation[] {
+function reopening({ id, comment, isResolved }: OwnThread): readonly Mutation[] {
   const show = { name: 'unminimizeComment', input: { subjectId: comment.id } } as const
   const reopen = { name: 'unresolveReviewThread', input: { threadId: id } } as const
-  return [...(comment.hiddenAs === undefined ? [] : [show]), ...(isResolved && canUnresolve ? [reopen] : [])]
+  return [...(comment.hiddenAs === undefined ? [] : [show]), ...(isResolved ? [reopen] : [])]
 }
 
 /** Hidden for another reason than that it is settled: by a person, or as a duplicate. */
@@ -53,6 +53,7 @@ function isHiddenOtherwise({ comment: { hiddenAs } }: OwnThread): boolean {
 function stepFor(thread: OwnThread, isStanding: boolean, login: string): ThreadStep[] {
   if (isResolvedByPerson(thread, login) || isHiddenOtherwise(thread)) return []
   if (isSettled(thread.comment.body) !== isStanding) return []
+  if (isStanding && thread.isResolved && !thread.canUnresolve) return []
   return [{ thread, acts: isStanding ? reopening(thread) : closing(thread), isBack: isStanding }]
 }
 
@@ -95,16 +96,27 @@ function noteOn(step: ThreadStep, subject: ReviewSubject) {
   return { step, comment, body, edit: { name: 'updatePullRequestReviewComment', input } as const }
 }
 
+/** Opens what came back; of what GitHub refused to open, the note must stay, or nothing would tell the next run. */
+async function opened(client: ForgeClient, steps: readonly ThreadStep[]): Promise<readonly ThreadStep[]> {
+  const back = steps.filter(({ isBack }) => isBack)
+  const acts = back.flatMap((step) => step.acts)
+  const done = await mutate(client, acts)
+  const made = new Set(acts.filter((_, at) => done[at]))
+  return back.filter((step) => step.acts.every((act) => made.has(act))).map((step) => ({ ...step, acts: [] }))
+}
+
 /**
- * Carries out `steps` in one request, each act before the note on it, so that a run cut short leaves none half done.
- * An act that GitHub refuses leaves the note alone; a note that it refuses is tried once more over REST.
+ * Carries out `steps`: what came back is opened before its note goes; what is settled is closed and noted in one
+ * request, the act first. An act of closing that GitHub refuses leaves the note alone; a note that it refuses is tried
+ * once more over REST.
  */
 export async function settle(
   client: ForgeClient,
   subject: ReviewSubject,
   steps: readonly ThreadStep[],
 ): Promise<Settled> {
-  const notes = steps.map((step) => noteOn(step, subject))
+  const ready = [...steps.filter(({ isBack }) => !isBack), ...(await opened(client, steps))]
+  const notes = ready.map((step) => noteOn(step, subject))
   const mutations: readonly Mutation[] = notes.flatMap(({ step, edit }) => [...step.acts, edit])
   const done = await mutate(client, mutations)
   const carriedOut = new Set(mutations.filter((_, at) => done[at]))

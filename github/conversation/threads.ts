@@ -6,9 +6,6 @@ export interface OwnThread {
   readonly id: string
   readonly fingerprint: string
   readonly path: string
-  /** `undefined` when the line is no longer there. */
-  readonly line: number | undefined
-  readonly isOutdated: boolean
   readonly isResolved: boolean
   /** Who resolved it, as far as GitHub tells: it names people only. */
   readonly resolvedBy: string | undefined
@@ -57,13 +54,11 @@ export function threadOf(thread: ThreadNode): OwnThread | undefined {
   const [fingerprint] = first === undefined ? [] : fingerprintsSaid(first.body)
   if (first === undefined || fingerprint === undefined || !first.viewerDidAuthor || first.state === 'PENDING')
     return undefined
-  const { id, path, isOutdated, isResolved, viewerCanResolve, viewerCanUnresolve } = thread
+  const { id, path, isResolved, viewerCanResolve, viewerCanUnresolve } = thread
   return {
     id,
     fingerprint,
     path,
-    line: thread.line ?? undefined,
-    isOutdated,
     isResolved,
     resolvedBy: thread.resolvedBy?.login,
     canResolve: viewerCanResolve,

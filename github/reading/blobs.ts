@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Bytes } from '../../core/words/snapshot.ts'
 import { type ForgeClient, type ForgeRepository, isRefusal } from '../client.ts'
+import { isLimit } from '../patience.ts'
 
 /** Contents asked for in one query, and single contents asked for at the same time. */
 const BATCH = 100
@@ -43,6 +44,12 @@ async function readHalves(client: ForgeClient, repository: ForgeRepository, oids
   ]
 }
 
+/** A limit is no answer about contents: what is not read because of it would be taken for absent. */
+function unlessLimit(error: unknown): undefined {
+  if (isLimit(error)) throw error
+  return undefined
+}
+
 /** Many texts in one request; those that GitHub does not give as text are left out, and so are all when it refuses. */
 async function readTexts(
   client: ForgeClient,
@@ -51,7 +58,7 @@ async function readTexts(
 ): Promise<[string, Bytes][]> {
   const { owner, repo } = repository
   const variables = Object.fromEntries(oids.map((oid, at) => [`o${at}`, oid]))
-  const answer = await client.graphql(queryFor(oids), { owner, repo, ...variables }).catch(() => undefined)
+  const answer = await client.graphql(queryFor(oids), { owner, repo, ...variables }).catch(unlessLimit)
   if (answer === undefined && oids.length > SMALLEST) return readHalves(client, repository, oids)
   const parsed = textSchema.safeParse(answer)
   const texts = parsed.success ? parsed.data.repository : {}
@@ -73,7 +80,7 @@ async function readBlob(
     const { content, encoding } = restSchema.parse((await client.request(route, { ...repository, file_sha })).data)
     return new Uint8Array(Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8'))
   } catch (error) {
-    if (isRefusal(error, 403, 404, 422)) return undefined
+    if (!isLimit(error) && isRefusal(error, 403, 404, 422)) return undefined
     throw error
   }
 }

@@ -4,8 +4,6 @@ import type { ForgeClient, ForgeRepository } from '../client.ts'
 /** A file that differs between two commits. */
 export interface ComparedFile {
   readonly path: string
-  /** Where it was before it was renamed. */
-  readonly previous?: string
   /** Absent for what has no lines, and for differences that GitHub finds too large. */
   readonly patch?: string
 }
@@ -25,17 +23,14 @@ const MOST_FILES = 300
 const schema = z.object({
   base_commit: z.object({ sha: z.string() }),
   merge_base_commit: z.object({ sha: z.string() }),
-  files: z
-    .array(z.object({ filename: z.string(), previous_filename: z.string().optional(), patch: z.string().optional() }))
-    .optional(),
+  files: z.array(z.object({ filename: z.string(), patch: z.string().optional() })).optional(),
 })
 
 type Listed = NonNullable<z.infer<typeof schema>['files']>[number]
 
-function fileOf({ filename, previous_filename, patch }: Listed): ComparedFile {
+function fileOf({ filename, patch }: Listed): ComparedFile {
   return {
     path: filename,
-    ...(previous_filename === undefined ? {} : { previous: previous_filename }),
     ...(patch === undefined ? {} : { patch }),
   }
 }

@@ -43,15 +43,14 @@ async function orGone<T>(reading: Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** The commits of a proposal; `undefined` when it is closed, gone, or shares no history with its base. */
+/** The commits of a proposal; `undefined` when it is closed. */
 export async function openProposal(
   client: ForgeClient,
   repository: ForgeRepository,
   { isOpen, head, branch }: Proposal,
 ): Promise<PullRequestCommits | undefined> {
   if (!isOpen) return undefined
-  const comparison = await orGone(compare(client, repository, branch, head))
-  return comparison && { head, ...comparison }
+  return { head, ...(await compare(client, repository, branch, head)) }
 }
 
 /** Reads a pull request as it is now; `undefined` when it is closed, gone, or shares no history with its base. */
@@ -60,6 +59,5 @@ export async function openPullRequest(
   repository: ForgeRepository,
   number: number,
 ): Promise<PullRequestCommits | undefined> {
-  const proposal = await orGone(proposalNow(client, repository, number))
-  return proposal && openProposal(client, repository, proposal)
+  return orGone(proposalNow(client, repository, number).then((proposal) => openProposal(client, repository, proposal)))
 }

@@ -252,6 +252,27 @@ describe('what GitHub refuses', () => {
     expect(log).not.toMatch(/\n\s+at /)
   })
 
+  it('a limit is no lack of a permission', async () => {
+    const repository = fresh()
+    repository.pull(1, { ...base, 'SECURITY.md': emptied })
+    const body = { message: 'You have exceeded a secondary rate limit.' }
+    standIn.fail(/POST .*check-runs/, 403, { headers: { 'retry-after': '3600' }, body })
+    const { code, summary } = await run(repository)
+    expect(code).toBe(0)
+    expect(summary).toContain('takes no more requests')
+    expect(summary).not.toContain('checks: write')
+  })
+
+  it('a comparison that is refused is no closed pull request', async () => {
+    const repository = fresh()
+    repository.pull(1, { ...base, 'SECURITY.md': emptied })
+    standIn.fail(/compare/, 404)
+    const { code, log } = await run(repository)
+    expect(code).toBe(1)
+    expect(log).toContain('contents: read')
+    expect(log).not.toContain('closed')
+  })
+
   it('a configuration of the base that cannot be used fails the job, with its line', async () => {
     const repository = fresh({ ...base, '.github/gardefou.yml': 'version: 1\nprofil: {}\n' })
     repository.pull(1, { ...base, '.github/gardefou.yml': 'version: 1\nprofil: {}\n', 'SECURITY.md': emptied })

@@ -68,4 +68,16 @@ describe('a commit read over the API', () => {
     standIn.fail(/git\/blobs/, 500)
     await expect(contents()).rejects.toThrow()
   })
+
+  it.each([/graphql/, /git\/blobs/])(
+    'fails when GitHub takes no more requests (%s), as nothing is known to be absent',
+    async (path) => {
+      if (path.source !== 'graphql') standIn.fail(/graphql/, 502)
+      standIn.fail(path, 403, {
+        headers: { 'retry-after': '60' },
+        body: { message: 'You have exceeded a secondary rate limit.' },
+      })
+      await expect(contents()).rejects.toThrow()
+    },
+  )
 })

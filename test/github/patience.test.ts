@@ -19,6 +19,9 @@ const query = Object.assign(new Error('API rate limit exceeded'), {
   headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(NOW / 1000 + 5) },
 })
 
+const queryToday = { message: 'Request failed', errors: [{ type: 'RATE_LIMIT', code: 'graphql_rate_limit' }] }
+const queryUntyped = { message: 'No', errors: [{ message: 'You have exceeded a secondary rate limit.' }] }
+
 /** A network that refuses with each of `errors`, then answers. */
 function networkWith(errors: readonly unknown[]): ForgeClient & { asked: number } {
   const left = [...errors]
@@ -44,7 +47,8 @@ function waiting(errors: readonly unknown[], ceiling = 600_000) {
 
 describe('a limit', () => {
   it('is told from a lack of permission and from a wrong request', () => {
-    for (const error of [primary, secondary, untold, abuse, query, refusal(429)]) expect(isLimit(error)).toBe(true)
+    const limits = [primary, secondary, untold, abuse, query, queryToday, queryUntyped, refusal(429)]
+    for (const error of limits) expect(isLimit(error)).toBe(true)
     const others = [forbidden, refusal(422, {}, 'Line could not be resolved'), refusal(500), new Error('x'), 'x', null]
     for (const error of others) expect(isLimit(error)).toBe(false)
   })

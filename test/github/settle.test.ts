@@ -82,12 +82,39 @@ describe('a finding that is settled', () => {
     expect(first().isResolved).toBeUndefined()
   })
 
-  it('is noted when GitHub refuses the act, over REST when it refuses the query', async () => {
+  it('is left for the next run when GitHub itself fails', async () => {
     await speak(runner, repository, [finding(1), finding(2)])
     standIn.whenReached(/graphql/, () => standIn.fail(/graphql/, 502))
+    expect(await speak(runner, repository, [])).toMatchObject({ settled: 0 })
+    expect(commentsOn(repository).map(({ body }) => isSettled(body))).toEqual([false, false])
+    expect(await speak(runner, repository, [])).toMatchObject({ settled: 2 })
+  })
+
+  it('is noted over REST when GitHub refuses the query', async () => {
+    await speak(runner, repository, [finding(1), finding(2)])
+    standIn.whenReached(/graphql/, () => standIn.fail(/graphql/, 400))
     expect(await speak(runner, repository, [])).toMatchObject({ settled: 2 })
     expect(commentsOn(repository).map(({ body }) => isSettled(body))).toEqual([true, true])
     expect(asked().filter((line) => line.startsWith('PATCH'))).toHaveLength(2)
+  })
+
+  it('keeps its note when it comes back and GitHub does not open it, so that the next run does', async () => {
+    await speak(writer, repository, [finding(1)])
+    await speak(writer, repository, [])
+    standIn.whenReached(/graphql/, () => standIn.fail(/graphql/, 400))
+    expect(await speak(writer, repository, [finding(1)])).toMatchObject({ reopened: 0 })
+    expect(isSettled(first().body)).toBe(true)
+    expect(await speak(writer, repository, [finding(1)])).toMatchObject({ reopened: 1 })
+    expect(first().isResolved ?? false).toBe(false)
+  })
+
+  it('loses its note though a person saved the comment with line ends of the web', async () => {
+    await speak(writer, repository, [finding(1)])
+    const before = first().body
+    await speak(writer, repository, [])
+    first().body = first().body.replaceAll('\n', '\r\n')
+    await speak(writer, repository, [finding(1)])
+    expect(first().body.replaceAll('\r\n', '\n')).toBe(before)
   })
 
   it('is tried again when nothing at all could be written', async () => {
