@@ -17,11 +17,9 @@ export interface Said {
   /** Conversations that were closed because their finding is settled, and opened again because it came back. */
   readonly settled: number
   readonly reopened: number
-  /** Whether somebody pushed or closed the pull request meanwhile, so that nothing was written. */
-  readonly isOutrun: boolean
 }
 
-const NOTHING: Said = { url: '', remarks: [], settled: 0, reopened: 0, isOutrun: false }
+const NOTHING: Said = { url: '', remarks: [], settled: 0, reopened: 0 }
 
 const OUTRUN: Text = {
   en: 'A newer commit arrived while this one was reviewed: nothing was written to the pull request; the run on the newer one has the word.',
@@ -103,8 +101,8 @@ async function tidyIfAnswered(...[client, subject, memory, said]: Parameters<typ
  */
 export async function sayReview(client: ForgeClient, subject: ReviewSubject, most: number): Promise<Said> {
   const memory = await recall(client, subject.repository, subject.number)
-  if (!memory.isOpen) return { ...NOTHING, remarks: [CLOSED], isOutrun: true }
-  if (memory.head !== subject.commit) return { ...NOTHING, remarks: [OUTRUN], isOutrun: true }
+  if (!memory.isOpen) return { ...NOTHING, remarks: [CLOSED] }
+  if (memory.head !== subject.commit) return { ...NOTHING, remarks: [OUTRUN] }
   const said = await orRemark(postFresh(client, subject, memory, most), NOTHING)
   return orRemark(tidyIfAnswered(client, subject, memory, said), said)
 }

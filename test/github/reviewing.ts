@@ -62,3 +62,8 @@ export function speak(
 export function commentsOn(repository: Repository): readonly ReviewComment[] {
   return repository.pulls.get(1)?.reviews.flatMap(({ comments }) => comments) ?? []
 }
+
+/** What was asked of the stand-in, without the name of the repository. */
+export function askedOf({ requests }: StandIn): string[] {
+  return requests.map(({ method, path }) => `${method} ${path.replace(/^\/repos\/[^/]+\/[^/]+/, '')}`)
+}

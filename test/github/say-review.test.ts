@@ -3,7 +3,17 @@ import type { ForgeClient } from '../../github/client.ts'
 import { recall } from '../../github/conversation/memory.ts'
 import { patient } from '../../github/patience.ts'
 import type { Repository, ReviewComment } from './repository.ts'
-import { clientFor, commentsOn, finding, fingerprint, RUNNER, repositoryIn, speak, WRITER } from './reviewing.ts'
+import {
+  askedOf,
+  clientFor,
+  commentsOn,
+  finding,
+  fingerprint,
+  RUNNER,
+  repositoryIn,
+  speak,
+  WRITER,
+} from './reviewing.ts'
 import { type StandIn, startStandIn } from './stand-in.ts'
 
 let standIn: StandIn
@@ -24,8 +34,7 @@ beforeEach(() => {
 afterAll(() => standIn.close())
 
 const first = (): ReviewComment => commentsOn(repository)[0] as ReviewComment
-const asked = () =>
-  standIn.requests.map(({ method, path }) => `${method} ${path.replace(/^\/repos\/[^/]+\/[^/]+/, '')}`)
+const asked = () => askedOf(standIn)
 
 describe('what is remembered', () => {
   it('is read in one request, and nothing is written when nothing is new', async () => {
@@ -129,7 +138,7 @@ describe('runs that meet', () => {
     const reviewed = repository.pulls.get(1)?.head
     repository.pull(1, { 'NOTES.md': 'newer\n' })
     const said = await speak(runner, repository, [finding(1)], {}, reviewed)
-    expect(said).toMatchObject({ isOutrun: true, url: '' })
+    expect(said).toMatchObject({ url: '' })
     expect(said.remarks[0]?.fr).toContain('commit plus récent')
     expect(repository.pulls.get(1)?.reviews).toEqual([])
   })

@@ -3,7 +3,7 @@ import { isSettled } from '../../core/reporters/settled.ts'
 import type { ForgeClient } from '../../github/client.ts'
 import { reply, resolve } from './conversation.ts'
 import type { Repository, ReviewComment } from './repository.ts'
-import { clientFor, commentsOn, finding, RUNNER, repositoryIn, speak, WRITER } from './reviewing.ts'
+import { askedOf, clientFor, commentsOn, finding, RUNNER, repositoryIn, speak, WRITER } from './reviewing.ts'
 import { type StandIn, startStandIn } from './stand-in.ts'
 
 let standIn: StandIn
@@ -24,8 +24,7 @@ beforeEach(() => {
 afterAll(() => standIn.close())
 
 const first = (): ReviewComment => commentsOn(repository)[0] as ReviewComment
-const asked = () =>
-  standIn.requests.map(({ method, path }) => `${method} ${path.replace(/^\/repos\/[^/]+\/[^/]+/, '')}`)
+const asked = () => askedOf(standIn)
 const decided = { rule: 'x', reason: 'We looked at it', by: '@lea' }
 
 describe('a finding that is settled', () => {
