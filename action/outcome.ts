@@ -5,7 +5,7 @@ import { overview, verdictSentence } from '../core/reporters/sentences.ts'
 import { sorted } from '../core/reporters/sorted.ts'
 import { LEVELS } from '../core/words/finding.ts'
 import type { CheckAnnotation } from '../github/check-run.ts'
-import type { Reviewed } from './review.ts'
+import type { Reviewed } from './reviewed.ts'
 import { version } from './version.ts'
 
 /** What is handed to the runner at the end. */

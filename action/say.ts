@@ -2,9 +2,12 @@ import type { Text } from '../core/words/text.ts'
 import { annotationsOf, checkOf } from '../github/check-of.ts'
 import { type CheckAnnotation, writeCheckRun } from '../github/check-run.ts'
 import { type ForgeClient, isRefusal } from '../github/client.ts'
+import { type Memory, recall } from '../github/conversation/memory.ts'
 import type { ReviewSubject } from '../github/conversation/review.ts'
 import { sayReview } from '../github/conversation/say-review.ts'
 import { isLimit, LIMITED } from '../github/patience.ts'
+import { standingCheck } from '../github/standing-check.ts'
+import { checkPlace } from './check-place.ts'
 import type { Occasion } from './event.ts'
 import type { Inputs } from './inputs.ts'
 
@@ -17,9 +20,6 @@ export interface Said {
   /** What the log is to annotate, because a check run that was wanted could not be written. */
   readonly annotations: readonly CheckAnnotation[]
 }
-
-/** The app whose name check runs of workflows carry. */
-const RUNNER_APP = 'github-actions'
 
 const NO_CHECK: Text = {
   en: 'The check run was not written: add “checks: write” to the permissions of this job, or set check-run to false.',
@@ -52,25 +52,45 @@ async function permitted<T>(write: () => Promise<T>, refusal: Text): Promise<Wri
 /** What is said, before it is known whether there is a pull request to say it on. */
 export type Saying = Omit<ReviewSubject, 'number'>
 
-const NOTHING: Said = { reviewUrl: '', refusals: [], annotations: [] }
+export const NOTHING: Said = { reviewUrl: '', refusals: [], annotations: [] }
 
-async function sayCheck(client: ForgeClient, { report, commit, context, repository }: Saying): Promise<Said> {
+/** Says the result on the commit; `standing` is the digest of the check run there, where it is known already. */
+export async function sayCheck(
+  client: ForgeClient,
+  { report, commit, context, repository }: Saying,
+  standing: string | undefined,
+): Promise<Said> {
   const check = checkOf(report, commit, context)
-  const { refusals } = await permitted(() => writeCheckRun(client, repository, check, RUNNER_APP), NO_CHECK)
+  const known = async () => standing ?? standingCheck(client, repository, checkPlace(commit))
+  const write = async () => writeCheckRun(client, repository, check, await known())
+  const { refusals } = await permitted(write, NO_CHECK)
   return { ...NOTHING, refusals, annotations: refusals.length === 0 ? [] : annotationsOf(report) }
 }
 
-async function sayOnPull(client: ForgeClient, subject: ReviewSubject, most: number): Promise<Said> {
-  const { done, refusals } = await permitted(() => sayReview(client, subject, most), NO_REVIEW)
+async function sayOnPull(
+  client: ForgeClient,
+  subject: ReviewSubject,
+  { done: memory, refusals: unread }: Written<Memory>,
+  most: number,
+): Promise<Said> {
+  if (memory === undefined) return { ...NOTHING, refusals: unread }
+  const { done, refusals } = await permitted(() => sayReview(client, subject, memory, most), NO_REVIEW)
   return { ...NOTHING, reviewUrl: done?.url ?? '', refusals: [...refusals, ...(done?.remarks ?? [])] }
+}
+
+/** What was said on the pull request, and on its commit where a check run is wanted. */
+function remembered(client: ForgeClient, { repository, commit }: Saying, number: number, { checkRun }: Inputs) {
+  return recall(client, repository, number, checkRun ? checkPlace(commit) : undefined)
 }
 
 /** Says the result where the occasion and the inputs have it said: on the commit, on the pull request, or nowhere. */
 export async function say(client: ForgeClient, saying: Saying, occasion: Occasion, inputs: Inputs): Promise<Said> {
   if (inputs.dryRun || occasion.kind === 'audit') return NOTHING
-  const check = inputs.checkRun ? await sayCheck(client, saying) : NOTHING
-  if (occasion.kind !== 'pull-request' || !inputs.review) return check
-  const subject = { ...saying, number: occasion.number, isNarrowed: inputs.paths.length > 0 }
-  const review = await sayOnPull(client, subject, inputs.maxComments)
+  const pull = occasion.kind === 'pull-request' && inputs.review ? occasion : undefined
+  const memory = pull && (await permitted(() => remembered(client, saying, pull.number, inputs), NO_REVIEW))
+  const check = inputs.checkRun ? await sayCheck(client, saying, memory?.done?.check) : NOTHING
+  if (pull === undefined || memory === undefined) return check
+  const subject = { ...saying, number: pull.number, isNarrowed: inputs.paths.length > 0 }
+  const review = await sayOnPull(client, subject, memory, inputs.maxComments)
   return { ...check, ...review, refusals: [...check.refusals, ...review.refusals], annotations: check.annotations }
 }

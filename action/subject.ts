@@ -2,7 +2,6 @@ import type { RunOptions } from '../core/pipeline/run-options.ts'
 import type { Host } from '../core/words/host.ts'
 import { type ForgeClient, type ForgeRepository, isRefusal } from '../github/client.ts'
 import { commitSnapshot } from '../github/reading/commit-snapshot.ts'
-import type { ComparedFile } from '../github/reading/comparison.ts'
 import { openProposal, openPullRequest, type PullRequestCommits } from '../github/reading/pull-request.ts'
 import { pullRequestHost } from '../github/reading/pull-request-host.ts'
 import { rules } from '../rules/index.ts'
@@ -13,8 +12,8 @@ import type { Inputs } from './inputs.ts'
 export interface Subject {
   readonly host: Host
   readonly commit: string
-  /** The files of a pull request that differ, when GitHub gave them all. */
-  readonly files?: readonly ComparedFile[]
+  /** The commits of a pull request. */
+  readonly commits?: PullRequestCommits
 }
 
 const NOWHERE: Host['publish'] = async () => {}
@@ -54,9 +53,7 @@ export async function subjectOf(
   }
   const commits = await commitsOf(client, repository, occasion)
   if (commits === undefined) return undefined
-  const { head, files } = commits
-  const host = pullRequestHost(client, repository, commits, NOWHERE)
-  return { host, commit: head, ...(files === undefined ? {} : { files }) }
+  return { host: pullRequestHost(client, repository, commits, NOWHERE), commit: commits.head, commits }
 }
 
 /** How the inputs ask for the review to be made. */

@@ -5,6 +5,7 @@ import { writeCheckRun } from '../github/check-run.ts'
 import type { ForgeClient } from '../github/client.ts'
 import { openPullRequest } from '../github/reading/pull-request.ts'
 import { linksTo, pullRequestHost } from '../github/reading/pull-request-host.ts'
+import { standingCheck } from '../github/standing-check.ts'
 import type { Job } from './jobs.ts'
 import type { Services } from './services.ts'
 import { addToTrail } from './store/audit-trail.ts'
@@ -22,7 +23,8 @@ async function publish(
   const context = { rules: services.rules, profile: report.profile, linkTo: linksTo(repository.webUrl, commit) }
   const check = checkOf(report, commit, context)
   const place = { owner: repository.owner, repo: repository.name }
-  const number = await writeCheckRun(client, place, check, (await services.app()).slug)
+  const standing = await standingCheck(client, place, { commit, name: check.name, app: (await services.app()).slug })
+  const number = await writeCheckRun(client, place, check, standing)
   if (number === undefined) return
   const detail = { number, commit, conclusion: check.conclusion, digest: check.digest }
   await addToTrail(services.database, { act: 'check-written', repository: repository.id, detail })

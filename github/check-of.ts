@@ -38,6 +38,9 @@ function annotationOf({ location, level, message, authority }: Finding, { langua
   ]
 }
 
+/** The name of the check run. */
+export const CHECK_NAME = 'gardefou'
+
 /** What is new, on its lines; what is about the whole repository has none. */
 export function annotationsOf(report: Report): readonly CheckAnnotation[] {
   return sorted(report).open.flatMap((finding) => annotationOf(finding, report))
@@ -53,5 +56,5 @@ export function checkOf(report: Report, commit: string, context: ReportContext):
     summary: markdown(report, context, { language, limit: CHECK_LIMIT }),
     annotations: annotationsOf(report),
   }
-  return { name: 'gardefou', commit, ...said, digest: digest(JSON.stringify(said)) }
+  return { name: CHECK_NAME, commit, ...said, digest: digest(JSON.stringify(said)) }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ForgeClient, ForgeRepository } from './client.ts'
+import { UNFINISHED } from './standing-check.ts'
 
 /** A remark on lines of the commit, as GitHub shows it. */
 export interface CheckAnnotation {
@@ -26,19 +27,7 @@ export interface CheckRun {
 /** Annotations that one request takes. */
 const BATCH = 50
 
-const listSchema = z.object({
-  check_runs: z.array(
-    z.object({ id: z.number(), external_id: z.string().nullish(), app: z.object({ slug: z.string() }).nullish() }),
-  ),
-})
 const createdSchema = z.object({ id: z.number() })
-
-/** The check run of this name that `app` wrote last on the commit, with its digest. */
-async function written(client: ForgeClient, repository: ForgeRepository, { commit, name }: CheckRun, app: string) {
-  const route = 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs'
-  const { data } = await client.request(route, { ...repository, ref: commit, check_name: name, filter: 'latest' })
-  return listSchema.parse(data).check_runs.find((run) => run.app?.slug === app)
-}
 
 function batches(annotations: readonly CheckAnnotation[]): readonly (readonly CheckAnnotation[])[] {
   const count = Math.max(1, Math.ceil(annotations.length / BATCH))
@@ -46,16 +35,17 @@ function batches(annotations: readonly CheckAnnotation[]): readonly (readonly Ch
 }
 
 /**
- * Writes a check run on its commit, and gives its number; `undefined` when `app`, the slug of the app, wrote the same
- * one before. A different one stands beside it as a newer run, because annotations can be added but not taken back.
+ * Writes a check run on its commit, and gives its number; `undefined` when `standing`, the digest of the newest one
+ * that stands, is that of the same. A different one is written as a newer run, because annotations can be added but not
+ * taken back.
  */
 export async function writeCheckRun(
   client: ForgeClient,
   repository: ForgeRepository,
   check: CheckRun,
-  app: string,
+  standing: string,
 ): Promise<number | undefined> {
-  if ((await written(client, repository, check, app))?.external_id === check.digest) return undefined
+  if (standing === check.digest) return undefined
   const { title, summary, name, conclusion, digest } = check
   const [first, ...others] = batches(check.annotations)
   const { data } = await client.request('POST /repos/{owner}/{repo}/check-runs', {
@@ -64,7 +54,7 @@ export async function writeCheckRun(
     head_sha: check.commit,
     status: 'completed',
     conclusion,
-    external_id: others.length === 0 ? digest : '',
+    external_id: others.length === 0 ? digest : UNFINISHED,
     output: { title, summary, annotations: first },
   })
   const { id } = createdSchema.parse(data)

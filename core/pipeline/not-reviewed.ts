@@ -10,11 +10,11 @@ const NOTHING: Text = {
   fr: 'Rien n’a été examiné, car la configuration n’a pas pu être utilisée.',
 }
 
-/** The report of a run whose configuration is unusable: no finding, the problems, the verdict `error`. */
-export function notReviewed(problems: readonly ConfigurationProblem[], options: RunOptions): Report {
+/** A report in which nothing was read and nothing is said. */
+export function emptyReport(options: RunOptions): Report {
   return {
     version: 1,
-    verdict: 'error',
+    verdict: 'pass',
     today: options.today,
     language: options.language ?? 'en',
     failOn: options.failOn ?? 'none',
@@ -25,7 +25,13 @@ export function notReviewed(problems: readonly ConfigurationProblem[], options: 
     rules: [],
     documents: [],
     unread: [],
-    notices: [NOTHING, ...problems.map(({ message }) => message), ...(options.notices ?? [])],
+    notices: options.notices ?? [],
     counts: { paths: 0, nominated: 0, read: 0 },
   }
+}
+
+/** The report of a run whose configuration is unusable: no finding, the problems, the verdict `error`. */
+export function notReviewed(problems: readonly ConfigurationProblem[], options: RunOptions): Report {
+  const notices = [NOTHING, ...problems.map(({ message }) => message), ...(options.notices ?? [])]
+  return { ...emptyReport(options), verdict: 'error', notices }
 }

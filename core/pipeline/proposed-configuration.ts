@@ -1,10 +1,11 @@
-import { CONFIGURATION_PATHS, type Configuration } from '../configuration/configuration.ts'
+import type { Configuration } from '../configuration/configuration.ts'
 import { loosened } from '../configuration/loosened.ts'
 import { readConfiguration } from '../configuration/read-configuration.ts'
 import type { Host } from '../words/host.ts'
 import type { Snapshot } from '../words/snapshot.ts'
 import type { Text } from '../words/text.ts'
 import type { RunOptions } from './run-options.ts'
+import { configurationPaths } from './untouched.ts'
 
 /** What a change under review does to the configuration: what to say of it, and what it would make gardefou say less of. */
 export interface ProposedConfiguration {
@@ -31,10 +32,11 @@ async function configurationText(snapshot: Snapshot, paths: readonly string[]): 
 export async function proposedConfiguration(
   host: Host,
   inForce: Configuration,
-  { rules, configurationPath }: RunOptions,
+  options: RunOptions,
 ): Promise<ProposedConfiguration> {
   if (host.head === host.trusted) return UNCHANGED
-  const paths = configurationPath === undefined ? CONFIGURATION_PATHS : [configurationPath]
+  const { rules } = options
+  const paths = configurationPaths(options)
   if ((await configurationText(host.head, paths)) === (await configurationText(host.trusted, paths))) return UNCHANGED
   const reading = await readConfiguration(
     host.head,

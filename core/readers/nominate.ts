@@ -70,6 +70,11 @@ export function mayBePointer(path: string, size: number | undefined): boolean {
   return size !== undefined && size <= LARGEST_POINTER && DATA_FILE.test(path) && !NOT_OURS.test(path)
 }
 
+/** Whether a file with this name may be read, whatever its size. */
+export function mayBeRead(path: string): boolean {
+  return isNominated(path) || mayBePointer(path, 0)
+}
+
 const LIMITS: readonly (readonly [RegExp, number])[] = [
   [PROSE, 512_000],
   [/\.(?:ya?ml|dvc|lock|conf)$/i, 1_000_000],

@@ -86,6 +86,10 @@ export function reportJsonSchema(): JsonSchema {
         ...nullable(listOf(FINDING)),
         description: 'What the proposed configuration would find besides; null when none is proposed',
       },
+      untouched: {
+        type: 'boolean',
+        description: 'Whether the paths of the change told that it touches nothing that is read, so that no file was',
+      },
       rules: listOf(RULE),
       documents: listOf(exactly(DOCUMENT)),
       unread: listOf(UNREAD),

@@ -55,6 +55,7 @@ export function json(report: Report): string {
     })),
     findings: report.findings.map(findingJson),
     preview: report.preview?.map(findingJson) ?? null,
+    untouched: report.untouched ?? false,
     rules: report.rules.map(({ id, dataset, outcome, reason }) => ({
       id,
       dataset: dataset ?? null,

@@ -56,12 +56,18 @@ function documents({ documents }: Report, language: Language): string {
   return folded(HEADINGS.documents[language], bullets(items, language))
 }
 
+/** How much was read, and what; nothing of it where no file had to be. */
+function reading(report: Report, language: Language): string[] {
+  if (report.untouched === true) return []
+  const sentences = [readingSentence(report.counts), notApplicableSentence(report) ?? []].flat()
+  return [...sentences.map((text) => text[language]), documents(report, language)]
+}
+
 /** The lists below the findings, most useful first: what stopped, was not read, was decided, was there, was read. */
 export function markdownFoot(report: Report, context: ReportContext, language: Language): string[] {
   const { existing, fixed, decided } = sorted(report)
   const items = (findings: readonly Finding[]) => findings.map((finding) => shortItem(finding, context, language))
   const notices = report.notices.map((text) => markdownText(text[language]))
-  const reading = [readingSentence(report.counts), notApplicableSentence(report) ?? []].flat()
   return [
     ...part(HEADINGS.errors, stoppedItems(report, language), language),
     ...part(HEADINGS.unread, unreadItems(report, language), language),
@@ -70,7 +76,6 @@ export function markdownFoot(report: Report, context: ReportContext, language: L
     ...part(HEADINGS.fixed, items(fixed), language),
     ...part(HEADINGS.preview, items(report.preview ?? []), language),
     ...part(HEADINGS.notices, notices, language),
-    ...reading.map((text) => text[language]),
-    documents(report, language),
+    ...reading(report, language),
   ]
 }

@@ -61,16 +61,15 @@ function detail(finding: Finding, context: ReportContext, language: Language): s
   ].join('\n\n')
 }
 
+function profileLine(report: Report, language: Language): string[] {
+  const sentences = profilesSentences(report).map((text) => markdownText(text[language]))
+  return sentences.length === 0 ? [] : [sentences.join(' ')]
+}
+
 function pageOf(report: Report, context: ReportContext, language: Language): Page {
   const { open } = sorted(report)
   return {
-    head: [
-      '## gardefou',
-      `**${overview(report)[language]}**`,
-      profilesSentences(report)
-        .map((text) => markdownText(text[language]))
-        .join(' '),
-    ],
+    head: ['## gardefou', `**${overview(report)[language]}**`, ...profileLine(report, language)],
     tableHead: tableHead(language),
     rows: open.map((finding) => row(finding, context, language)),
     details: open.map((finding) => detail(finding, context, language)),

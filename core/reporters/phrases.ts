@@ -95,6 +95,10 @@ export const SENTENCES = {
     en: 'Tier not known: nobody has said yet whether the data concern people.',
     fr: 'Palier inconnu\u00a0: personne n’a encore dit si les données portent sur des personnes.',
   },
+  untouched: {
+    en: 'This change touches none of the documents that gardefou reads.',
+    fr: 'Cette modification ne touche aucun des documents que gardefou lit.',
+  },
   wholeRepository: { en: 'About the repository as a whole', fr: 'À propos de l’ensemble du dépôt' },
 } as const satisfies Readonly<Record<string, Text>>
 

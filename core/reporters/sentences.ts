@@ -13,6 +13,7 @@ export function countsByLevel(findings: readonly Finding[]): Text {
 }
 
 function newFindings(report: Report, open: readonly Finding[]): Text {
+  if (report.untouched === true) return SENTENCES.untouched
   if (open.length === 0) return report.compared ? SENTENCES.nothingNew : SENTENCES.nothing
   const [count, levels] = [counted(open.length, NOUNS.finding), countsByLevel(open)]
   if (!report.compared) return { en: `${count.en}: ${levels.en}.`, fr: `${count.fr}\u00a0: ${levels.fr}.` }
@@ -97,7 +98,8 @@ function tierOf({ name, profile: { tier } }: DatasetProfile): Text {
 }
 
 /** What the profiles come to: that of the repository, the one most at stake, then the tier of each declared dataset. */
-export function profilesSentences({ profile, datasets }: Report): readonly Text[] {
+export function profilesSentences({ profile, datasets, untouched }: Report): readonly Text[] {
+  if (untouched === true) return []
   if (datasets.length === 0) return profileSentences(profile)
   const tiers = datasets.map(tierOf)
   const each = {

@@ -91,7 +91,8 @@ function stopped({ rules }: Report, language: Language): Line[] {
 
 function footer(report: Report, language: Language): Line[] {
   const { paths } = report.counts
-  const nothing = report.documents.length === 0 && paths > 0 ? [{ text: SENTENCES.nothingRead[language] }] : []
+  const isBlank = report.documents.length === 0 && report.untouched !== true
+  const nothing = isBlank && paths > 0 ? [{ text: SENTENCES.nothingRead[language] }] : []
   const notApplicable = notApplicableSentence(report)
   return [
     ...nothing,

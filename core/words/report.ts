@@ -45,6 +45,8 @@ export interface Report {
    * nothing yet. Absent when the change proposes none.
    */
   readonly preview?: readonly Finding[]
+  /** True when the paths of the change told that it touches nothing that is read, so that no file was. */
+  readonly untouched?: true
   readonly rules: readonly RuleOutcome[]
   readonly documents: readonly Document[]
   readonly unread: readonly Unread[]

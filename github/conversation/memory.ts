@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { fingerprintsSaid } from '../../core/reporters/marker.ts'
 import { type ForgeClient, type ForgeRepository, isAnswered } from '../client.ts'
 import { isLimit } from '../patience.ts'
+import type { CheckPlace } from '../standing-check.ts'
 import { alreadySaid, ownLogin } from './already-said.ts'
 import { type PullPage, readPages } from './pull-pages.ts'
 import { type OwnReview, type OwnThread, reviewOf, threadOf } from './threads.ts'
@@ -28,6 +29,8 @@ export interface Memory {
   readonly said: ReadonlySet<string>
   /** False when GitHub refused the query, and only what was said is known. */
   readonly isWhole: boolean
+  /** Digest of the check run that stands; empty when none does, `undefined` when that is not known. */
+  readonly check: string | undefined
 }
 
 function draftsIn(pages: readonly PullPage[]): Draft[] {
@@ -45,15 +48,20 @@ function isMarked(body: string): boolean {
   return /<!-- gardefou:(?:finding|review)[^>\n]* -->\s*$/.test(body)
 }
 
-async function recallWhole(client: ForgeClient, repository: ForgeRepository, number: number): Promise<Memory> {
-  const { login, head, isOpen, pages } = await readPages(client, repository, number)
+async function recallWhole(
+  client: ForgeClient,
+  repository: ForgeRepository,
+  number: number,
+  place: CheckPlace | undefined,
+): Promise<Memory> {
+  const { pages, ...known } = await readPages(client, repository, number, place)
   const threads = pages.flatMap(({ reviewThreads }) => reviewThreads?.nodes ?? []).flatMap((one) => threadOf(one) ?? [])
   const reviews = pages.flatMap((page) => page.reviews?.nodes ?? []).flatMap((one) => reviewOf(one) ?? [])
   const said = [
     ...threads.map(({ fingerprint }) => fingerprint),
     ...reviews.flatMap(({ body }) => fingerprintsSaid(body)),
   ]
-  return { login, head, isOpen, threads, reviews, drafts: draftsIn(pages), said: new Set(said), isWhole: true }
+  return { ...known, threads, reviews, drafts: draftsIn(pages), said: new Set(said), isWhole: true }
 }
 
 const pullSchema = z.object({ state: z.string(), head: z.object({ sha: z.string() }) })
@@ -63,17 +71,23 @@ async function recallSaid(client: ForgeClient, repository: ForgeRepository, pull
   const said = await alreadySaid(client, repository, pull_number, login)
   const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}'
   const pull = pullSchema.parse((await client.request(route, { ...repository, pull_number })).data)
-  const { head, state } = pull
-  return { login, head: head.sha, isOpen: state === 'open', threads: [], reviews: [], drafts: [], said, isWhole: false }
+  const known = { login, head: pull.head.sha, isOpen: pull.state === 'open', check: undefined }
+  return { ...known, threads: [], reviews: [], drafts: [], said, isWhole: false }
 }
 
 /**
  * Reads what was said on a pull request: in one GraphQL request for the usual one, over REST and without the
- * conversations when GitHub refuses it. Only texts that bear our marker and that we wrote count as ours.
+ * conversations when GitHub refuses it. Only texts that bear our marker and that we wrote count as ours. With `place`, the
+ * check run that stands there is looked at in the same request.
  */
-export async function recall(client: ForgeClient, repository: ForgeRepository, number: number): Promise<Memory> {
+export async function recall(
+  client: ForgeClient,
+  repository: ForgeRepository,
+  number: number,
+  place?: CheckPlace,
+): Promise<Memory> {
   try {
-    return await recallWhole(client, repository, number)
+    return await recallWhole(client, repository, number, place)
   } catch (error) {
     if (!isLimit(error) && (isAnswered(error) || error instanceof z.ZodError))
       return recallSaid(client, repository, number)

@@ -1,15 +1,34 @@
 import { z } from 'zod'
 import type { ForgeClient, ForgeRepository } from '../client.ts'
+import { isLimit } from '../patience.ts'
+import { type CheckMark, type CheckPlace, newestDigest } from '../standing-check.ts'
 
 /** Conversations and reviews of one page, and comments of one conversation, that are asked for. */
 const THREADS = 50
 const REVIEWS = 50
 const COMMENTS = 1
 
+/** Suites and check runs of one name on one commit that are asked for. */
+const SUITES = 20
+const RUNS = 20
+
 const QUERY = `query ($owner: String!, $repo: String!, $number: Int!, $threads: String, $reviews: String,
-  $isFirst: Boolean!, $withThreads: Boolean!, $withReviews: Boolean!) {
+  $isFirst: Boolean!, $withThreads: Boolean!, $withReviews: Boolean!,
+  $withCheck: Boolean!, $commit: GitObjectID, $check: String) {
   viewer { login }
   repository(owner: $owner, name: $repo) {
+    object(oid: $commit) @include(if: $withCheck) {
+      ... on Commit {
+        checkSuites(first: ${SUITES}, filterBy: { checkName: $check }) {
+          nodes {
+            app { slug }
+            checkRuns(first: ${RUNS}, filterBy: { checkName: $check, checkType: ALL }) {
+              nodes { externalId completedAt }
+            }
+          }
+        }
+      }
+    }
     pullRequest(number: $number) {
       headRefOid state
       reviewThreads(first: ${THREADS}, after: $threads) @include(if: $withThreads) {
@@ -84,9 +103,19 @@ const pageSchema = z.object({
   drafts: z.object({ nodes: z.array(draftSchema) }).optional(),
 })
 
+const markSchema = z.object({
+  externalId: z.string().nullish().default(null),
+  completedAt: z.string().nullish().default(null),
+})
+const suiteSchema = z.object({
+  app: z.object({ slug: z.string() }).nullish(),
+  checkRuns: z.object({ nodes: z.array(markSchema) }),
+})
+const commitSchema = z.object({ checkSuites: z.object({ nodes: z.array(suiteSchema) }) })
+
 const answerSchema = z.object({
   viewer: z.object({ login: z.string() }),
-  repository: z.object({ pullRequest: pageSchema }),
+  repository: z.object({ pullRequest: pageSchema, object: commitSchema.optional().catch(undefined) }),
 })
 
 export type CommentNode = z.infer<typeof commentSchema>
@@ -105,30 +134,60 @@ function nextOf(list: { readonly pageInfo: z.infer<typeof pageInfoSchema> } | un
   return list?.pageInfo.hasNextPage === true ? (list.pageInfo.endCursor ?? undefined) : undefined
 }
 
-async function readPage(
+/** A token may be refused the check runs alone, which GitHub tells beside the answer on all the rest. */
+async function answerTo(asking: Promise<unknown>): Promise<z.infer<typeof answerSchema>> {
+  try {
+    return answerSchema.parse(await asking)
+  } catch (error) {
+    const partial = z.object({ data: answerSchema }).safeParse(error)
+    if (isLimit(error) || !partial.success) throw error
+    return partial.data.data
+  }
+}
+
+function digestIn(object: z.infer<typeof commitSchema> | undefined, app: string): string | undefined {
+  const suites = object?.checkSuites.nodes.filter((suite) => suite.app?.slug === app)
+  return suites && newestDigest(suites.flatMap(({ checkRuns }): readonly CheckMark[] => checkRuns.nodes))
+}
+
+function readPage(
   client: ForgeClient,
   { owner, repo }: ForgeRepository,
   number: number,
   after: Cursors | undefined,
+  check: CheckPlace | undefined,
 ) {
   const which = {
     isFirst: after === undefined,
     withThreads: after === undefined || after.threads !== undefined,
     withReviews: after === undefined || after.reviews !== undefined,
+    withCheck: after === undefined && check !== undefined,
   }
-  const variables = { owner, repo, number, threads: after?.threads ?? null, reviews: after?.reviews ?? null, ...which }
-  return answerSchema.parse(await client.graphql(QUERY, variables))
+  const from = { threads: after?.threads ?? null, reviews: after?.reviews ?? null }
+  const wanted = { commit: check?.commit ?? null, check: check?.name ?? null }
+  return answerTo(client.graphql(QUERY, { owner, repo, number, ...from, ...which, ...wanted }))
 }
 
-/** Reads the conversations and reviews of a pull request, in one request as long as they fill one page. */
-export async function readPages(client: ForgeClient, repository: ForgeRepository, number: number) {
+/**
+ * Reads the conversations and reviews of a pull request, in one request as long as they fill one page, and with them the
+ * digest of the check run that stands at `check`; `undefined` when it was not asked for or is refused.
+ */
+export async function readPages(
+  client: ForgeClient,
+  repository: ForgeRepository,
+  number: number,
+  check: CheckPlace | undefined,
+) {
   const pages: PullPage[] = []
-  for (let after: Cursors | undefined; ; ) {
-    const answer = await readPage(client, repository, number, after)
+  const first = await readPage(client, repository, number, undefined, check)
+  for (let answer = first; ; ) {
     const page = answer.repository.pullRequest
     pages.push(page)
-    after = { threads: nextOf(page.reviewThreads), reviews: nextOf(page.reviews) }
-    if (after.threads === undefined && after.reviews === undefined)
-      return { login: answer.viewer.login, head: page.headRefOid, isOpen: page.state === 'OPEN', pages }
+    const after = { threads: nextOf(page.reviewThreads), reviews: nextOf(page.reviews) }
+    if (after.threads === undefined && after.reviews === undefined) break
+    answer = await readPage(client, repository, number, after, undefined)
   }
+  const { headRefOid: head, state } = first.repository.pullRequest
+  const digest = check && digestIn(first.repository.object, check.app)
+  return { login: first.viewer.login, head, isOpen: state === 'OPEN', pages, check: digest }
 }

@@ -96,11 +96,16 @@ async function tidyIfAnswered(...[client, subject, memory, said]: Parameters<typ
 }
 
 /**
- * Says on the pull request what is new, closes the conversations of what is settled, and hides what two runs said at
- * once. Writes nothing when nothing changed, and nothing when the commit reviewed is no longer the one proposed.
+ * Says on the pull request what is new beside what `memory` holds, closes the conversations of what is settled, and hides
+ * what two runs said at once. Writes nothing when nothing changed, and nothing when the commit reviewed is no longer the
+ * one proposed.
  */
-export async function sayReview(client: ForgeClient, subject: ReviewSubject, most: number): Promise<Said> {
-  const memory = await recall(client, subject.repository, subject.number)
+export async function sayReview(
+  client: ForgeClient,
+  subject: ReviewSubject,
+  memory: Memory,
+  most: number,
+): Promise<Said> {
   if (!memory.isOpen) return { ...NOTHING, remarks: [CLOSED] }
   if (memory.head !== subject.commit) return { ...NOTHING, remarks: [OUTRUN] }
   const said = await orRemark(postFresh(client, subject, memory, most), NOTHING)

@@ -11,16 +11,13 @@ const AT_ONCE = 6
 const SMALLEST = 20
 
 const restSchema = z.object({ content: z.string(), encoding: z.string() })
-const textSchema = z.object({
-  repository: z.record(
-    z.string(),
-    z
-      .object({ text: z.string().nullish(), isTruncated: z.boolean().nullish(), byteSize: z.number().nullish() })
-      .nullable(),
-  ),
+/** A blob as GraphQL gives it: its text, unless it is binary, and how many bytes it has. */
+export const textSchema = z.object({
+  text: z.string().nullish(),
+  isTruncated: z.boolean().nullish(),
+  byteSize: z.number().nullish(),
 })
-
-type Text = NonNullable<z.infer<typeof textSchema>['repository'][string]>
+const textsSchema = z.object({ repository: z.record(z.string(), textSchema.nullable()) })
 
 function queryFor(oids: readonly string[]): string {
   const variables = oids.map((_, at) => `$o${at}: GitObjectID!`).join(', ')
@@ -29,7 +26,7 @@ function queryFor(oids: readonly string[]): string {
 }
 
 /** The bytes of a text that came through whole: one in another encoding comes back with another length. */
-function bytesOf({ text, isTruncated, byteSize }: Text): Bytes | undefined {
+export function bytesOf({ text, isTruncated, byteSize }: z.infer<typeof textSchema>): Bytes | undefined {
   if (typeof text !== 'string' || isTruncated === true) return undefined
   const bytes = new TextEncoder().encode(text)
   return bytes.length === byteSize ? bytes : undefined
@@ -60,7 +57,7 @@ async function readTexts(
   const variables = Object.fromEntries(oids.map((oid, at) => [`o${at}`, oid]))
   const answer = await client.graphql(queryFor(oids), { owner, repo, ...variables }).catch(unlessLimit)
   if (answer === undefined && oids.length > SMALLEST) return readHalves(client, repository, oids)
-  const parsed = textSchema.safeParse(answer)
+  const parsed = textsSchema.safeParse(answer)
   const texts = parsed.success ? parsed.data.repository : {}
   return oids.flatMap((oid, at): [string, Bytes][] => {
     const found = texts[`b${at}`]

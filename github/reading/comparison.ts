@@ -4,6 +4,8 @@ import type { ForgeClient, ForgeRepository } from '../client.ts'
 /** A file that differs between two commits. */
 export interface ComparedFile {
   readonly path: string
+  /** Where it was before the change, when it was elsewhere. */
+  readonly previousPath?: string
   /** Absent for what has no lines, and for differences that GitHub finds too large. */
   readonly patch?: string
 }
@@ -20,17 +22,21 @@ export interface Comparison {
 /** GitHub lists no more files of a comparison than this. */
 const MOST_FILES = 300
 
+const fileSchema = z.object({
+  filename: z.string(),
+  previous_filename: z.string().optional(),
+  patch: z.string().optional(),
+})
 const schema = z.object({
   base_commit: z.object({ sha: z.string() }),
   merge_base_commit: z.object({ sha: z.string() }),
-  files: z.array(z.object({ filename: z.string(), patch: z.string().optional() })).optional(),
+  files: z.array(fileSchema).optional(),
 })
 
-type Listed = NonNullable<z.infer<typeof schema>['files']>[number]
-
-function fileOf({ filename, patch }: Listed): ComparedFile {
+function fileOf({ filename, previous_filename: previousPath, patch }: z.infer<typeof fileSchema>): ComparedFile {
   return {
     path: filename,
+    ...(previousPath === undefined ? {} : { previousPath }),
     ...(patch === undefined ? {} : { patch }),
   }
 }

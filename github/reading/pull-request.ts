@@ -10,6 +10,8 @@ export interface PullRequestCommits {
   readonly mergeBase: string
   /** The tip of that branch now, where the configuration is read. */
   readonly base: string
+  /** The name of that branch. */
+  readonly branch: string
   /** The files that differ from the merge base; `undefined` when they are too many to be known at once. */
   readonly files: readonly ComparedFile[] | undefined
 }
@@ -50,7 +52,7 @@ export async function openProposal(
   { isOpen, head, branch }: Proposal,
 ): Promise<PullRequestCommits | undefined> {
   if (!isOpen) return undefined
-  return { head, ...(await compare(client, repository, branch, head)) }
+  return { head, branch, ...(await compare(client, repository, branch, head)) }
 }
 
 /** Reads a pull request as it is now; `undefined` when it is closed, gone, or shares no history with its base. */

@@ -1,7 +1,7 @@
 import { demand } from './identity.ts'
 import { found, Refusal } from './refusal.ts'
-import type { Repository, Run } from './repository.ts'
-import type { Call, Route } from './routes.ts'
+import type { Run } from './repository.ts'
+import { type Call, paged, type Route } from './routes.ts'
 
 /** Most annotations of one request, and most characters of a summary. */
 const ANNOTATIONS = 50
@@ -15,6 +15,11 @@ function outputIn(body: Call['body']): Run['output'] {
   if (summary.length > SUMMARY)
     throw new Refusal(422, `Only ${SUMMARY} characters are allowed; ${summary.length} were supplied.`)
   return { annotations, summary, title }
+}
+
+/** Runs complete one after the other, a second apart. */
+export function completedAt(id: number): string {
+  return new Date(Date.UTC(2026, 0, 1) + id * 1000).toISOString()
 }
 
 function answer({ id, head_sha, name, conclusion, external_id, output, app }: Run): object {
@@ -33,6 +38,7 @@ function answer({ id, head_sha, name, conclusion, external_id, output, app }: Ru
     conclusion,
     external_id,
     status: 'completed',
+    completed_at: completedAt(id),
     output: described,
     app: { slug: app, name: app, owner: { login: 'forge' } },
   }
@@ -56,20 +62,22 @@ function extend({ repository, body, identity }: Call, id: string): object {
   return answer(run)
 }
 
-/** The latest run of each app on a commit. */
-function list({ runs }: Repository, ref: string, name: string | null): object {
-  const all = runs.filter((run) => run.head_sha === ref && (name === null || run.name === name))
-  const latest = new Map(all.map((run) => [run.app, run]))
-  return { total_count: latest.size, check_runs: [...latest.values()].map(answer) }
+/**
+ * The runs of one name on a commit, or the latest of each app:
+ * https://docs.github.com/en/rest/checks/runs#list-check-runs-for-a-git-reference
+ */
+function list({ repository, query, identity }: Call, ref: string): object {
+  demand(identity, 'checks')
+  const name = query.get('check_name')
+  const all = repository.runs.filter((run) => run.head_sha === ref && (name === null || run.name === name))
+  const latest = [...new Map(all.map((run) => [run.app, run])).values()]
+  const runs = query.get('filter') === 'all' ? paged(all, query) : latest
+  return { total_count: runs.length, check_runs: runs.map(answer) }
 }
 
 /** Check runs, which only apps write. */
 export const checkRoutes: readonly Route[] = [
-  [
-    'GET',
-    /^\/commits\/([^/]+)\/check-runs$/,
-    ({ repository, query }, ref) => list(repository, ref, query.get('check_name')),
-  ],
+  ['GET', /^\/commits\/([^/]+)\/check-runs$/, list],
   ['POST', /^\/check-runs$/, create],
   ['PATCH', /^\/check-runs\/(\d+)$/, extend],
 ]

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type CheckRun, writeCheckRun } from '../../github/check-run.ts'
 import type { ForgeClient } from '../../github/client.ts'
+import { standingCheck } from '../../github/standing-check.ts'
 import type { Repository } from './repository.ts'
 import { clientFor, RUNNER, repositoryIn } from './reviewing.ts'
 import { type StandIn, startStandIn } from './stand-in.ts'
@@ -23,7 +24,7 @@ beforeEach(() => {
 afterAll(() => standIn.close())
 
 /** A check run with `size` annotations, each on a line of its own. */
-function checkWith(size: number, digest = 'one'): CheckRun {
+function checkWith(size: number, digest = 'a'.repeat(16)): CheckRun {
   const annotations = Array.from({ length: size }, (_, at) => ({
     path: 'NOTES.md',
     start_line: at + 1,
@@ -36,7 +37,11 @@ function checkWith(size: number, digest = 'one'): CheckRun {
   return { name: 'gardefou', commit, conclusion: 'neutral', title: 'Remarks', summary: 'All', annotations, digest }
 }
 
-const write = (check: CheckRun) => writeCheckRun(client, { owner: 'atelier', repo: repository.name }, check, APP)
+async function write(check: CheckRun): Promise<number | undefined> {
+  const place = { owner: 'atelier', repo: repository.name }
+  const { commit, name } = check
+  return writeCheckRun(client, place, check, await standingCheck(client, place, { commit, name, app: APP }))
+}
 const writes = () => standIn.requests.filter(({ method }) => method !== 'GET').map(({ method }) => method)
 const shown = () => repository.runs.map(({ output }) => output.annotations.length)
 
@@ -55,8 +60,17 @@ describe('a check run', () => {
   it('that says the same is not written again, one that differs stands beside it', async () => {
     await write(checkWith(120))
     expect(await write(checkWith(120))).toBeUndefined()
-    expect(await write(checkWith(3, 'two'))).toBeTypeOf('number')
+    expect(await write(checkWith(3, 'b'.repeat(16)))).toBeTypeOf('number')
     expect(shown()).toEqual([120, 3])
+  })
+
+  it('is not taken for that of a job of the same name, which GitHub lists beside it', async () => {
+    await write(checkWith(1))
+    const { head_sha, name, app } = repository.runs[0] ?? { head_sha: '', name: '', app: '' }
+    const output = { title: '', summary: '', annotations: [] }
+    const external_id = '0f5b1c1e-93b5-5d1e-8a3f-2f3c0c2f1f10'
+    repository.runs.push({ id: 900, head_sha, name, app, conclusion: 'success', external_id, output })
+    expect(await write(checkWith(1))).toBeUndefined()
   })
 
   it('that was cut short between its batches is not taken for whole', async () => {

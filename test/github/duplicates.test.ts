@@ -18,7 +18,7 @@ function memoryOf(...threads: readonly OwnThread[]): Memory {
     body: '',
     isMinimized: false,
   }))
-  const place = { login: 'us', head: 'a', isOpen: true, drafts: [], isWhole: true }
+  const place = { login: 'us', head: 'a', isOpen: true, drafts: [], isWhole: true, check: undefined }
   return { ...place, threads, reviews, said: new Set([fingerprint(1)]) }
 }
 

@@ -1,6 +1,7 @@
 import { schema as published } from '@octokit/graphql-schema'
 import { buildSchema, type ExecutionResult, graphqlSync } from 'graphql'
 import type { Ground } from './answering.ts'
+import { blobAnswer, commitNode, refNode } from './git-graph.ts'
 import type { Identity } from './identity.ts'
 import { mutationsOf } from './mutations.ts'
 import { pullNode } from './pull-graph.ts'
@@ -9,23 +10,12 @@ import type { Repository } from './repository.ts'
 /** GitHub's published schema: a query that does not fit it is refused in GitHub's own words. */
 const schema = buildSchema(published.idl, { assumeValid: true })
 
-/** Beyond this many bytes GitHub cuts the text of a blob. */
-const TEXT_LIMIT = 512_000
-
-function blobAnswer({ blobs }: Repository, oid: string): object | null {
-  const content = blobs.get(oid)
-  if (content === undefined) return null
-  const bytes = Buffer.from(content)
-  const isBinary = bytes.includes(0)
-  const text = isBinary ? null : bytes.toString('utf8').slice(0, TEXT_LIMIT)
-  return { __typename: 'Blob', oid, text, isBinary, isTruncated: bytes.length > TEXT_LIMIT, byteSize: bytes.length }
-}
-
 function repositoryAnswer(repository: Repository | undefined, viewer: Identity): object | null {
   if (repository === undefined) return null
   return {
     name: repository.name,
-    object: ({ oid }: { readonly oid: string }) => blobAnswer(repository, oid),
+    object: ({ oid }: { readonly oid: string }) => commitNode(repository, oid, viewer) ?? blobAnswer(repository, oid),
+    ref: ({ qualifiedName }: { readonly qualifiedName: string }) => refNode(repository, qualifiedName),
     pullRequest: ({ number }: { readonly number: number }) => pullNode(repository, number, viewer),
   }
 }

@@ -75,6 +75,9 @@ export class Repository {
   /** Entries beyond which a recursive listing is cut short, as GitHub cuts beyond 100,000. */
   treeLimit = 100_000
   tip: string | undefined
+  /** Checks that must pass before a merge to main, by branch protection and by a ruleset. */
+  requiredChecks: readonly string[] = []
+  rulesetChecks: readonly string[] = []
   readonly commits = new Map<string, Files>()
   readonly trees = new Map<string, Files>()
   readonly blobs = new Map<string, string | Uint8Array>()

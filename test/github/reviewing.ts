@@ -2,6 +2,7 @@ import { Octokit } from '@octokit/rest'
 import type { Finding } from '../../core/words/finding.ts'
 import type { Report } from '../../core/words/report.ts'
 import type { ForgeClient } from '../../github/client.ts'
+import { recall } from '../../github/conversation/memory.ts'
 import { type Said, sayReview } from '../../github/conversation/say-review.ts'
 import { aFinding } from '../support/a-finding.ts'
 import { report as aReport } from '../support/report-builder.ts'
@@ -45,7 +46,7 @@ export function repositoryIn(standIn: StandIn, name: string): Repository {
 }
 
 /** Says what `findings` are on the pull request as it is now, as a run of the Action does once it has read it. */
-export function speak(
+export async function speak(
   client: ForgeClient,
   repository: Repository,
   findings: readonly Finding[],
@@ -55,7 +56,8 @@ export function speak(
 ): Promise<Said> {
   const report = aReport({ findings, rules: [], ...given })
   const place = { owner: 'atelier', repo: repository.name }
-  return sayReview(client, { report, context: { rules: [] }, repository: place, number: 1, commit, isNarrowed }, 15)
+  const subject = { report, context: { rules: [] }, repository: place, number: 1, commit, isNarrowed }
+  return sayReview(client, subject, await recall(client, place, 1), 15)
 }
 
 /** All comments that reviews brought to the pull request. */

@@ -14,6 +14,8 @@ export interface LoggedRequest {
   readonly method: string
   readonly path: string
   readonly status: number
+  /** Whether it asked for a change: a mutation goes by the same path as a query. */
+  readonly writes: boolean
 }
 
 /** What a refusal tells beside its status. */
@@ -104,7 +106,8 @@ export async function startStandIn(): Promise<StandIn> {
     const given = isCarriedOut
       ? answer(request, method, url, body)
       : { status: fault.status, body: fault.told.body ?? { message: 'A fault' } }
-    requests.push({ method, path: url.pathname, status: given.status })
+    const writes = url.pathname.endsWith('/graphql') ? /^\s*mutation\b/.test(String(body.query)) : method !== 'GET'
+    requests.push({ method, path: url.pathname, status: given.status, writes })
     takeFirst(watches, line)?.act()
     if (fault?.status === 0) return request.socket.destroy()
     const headers = { 'content-type': 'application/json', ...fault?.told.headers }

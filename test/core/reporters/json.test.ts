@@ -61,7 +61,7 @@ describe('the report', () => {
   test('has the shape that is published', () => {
     const written = JSON.parse(json(fullReport()))
     expect(Object.keys(written)).toEqual(
-      `version verdict today language failOn compared profile tier capped datasets findings preview rules documents unread notices counts`.split(
+      `version verdict today language failOn compared profile tier capped datasets findings preview untouched rules documents unread notices counts`.split(
         ' ',
       ),
     )

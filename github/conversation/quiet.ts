@@ -1,0 +1,13 @@
+import { fingerprintsSaid } from '../../core/reporters/marker.ts'
+import { isSettled } from '../../core/reporters/settled.ts'
+import type { Memory } from './memory.ts'
+
+/**
+ * Whether there is nothing to say and nothing to close on an open pull request whose commit is still `commit`, provided
+ * that its change brings no finding: whatever was said is settled, resolved or hidden, and nothing was left half done.
+ */
+export function isQuiet({ isOpen, isWhole, head, threads, reviews, drafts }: Memory, commit: string): boolean {
+  const isDone = threads.every(({ comment, isResolved }) => isResolved || isSettled(comment.body))
+  const isHidden = reviews.every(({ body, isMinimized }) => isMinimized || fingerprintsSaid(body).length === 0)
+  return isOpen && isWhole && head === commit && drafts.length === 0 && isDone && isHidden
+}

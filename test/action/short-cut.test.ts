@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Identity } from '../github/identity.ts'
+import type { Files, Repository } from '../github/repository.ts'
+import { type ActionResult, runAction } from '../github/run-action.ts'
+import { type StandIn, startStandIn } from '../github/stand-in.ts'
+
+const RUNNER: Identity = {
+  login: 'github-actions[bot]',
+  app: 'github-actions',
+  permissions: ['checks', 'pull_requests'],
+}
+
+const base: Files = {
+  '.github/gardefou.yml': 'version: 1\nlanguage: fr\nprofile:\n  personal-data: personal\n  sensitive: in-source\n',
+  'SECURITY.md': '# Security\n\n## Incident response\n\n1. The on-call engineer isolates the data and calls the DPO.\n',
+  'src/main.py': 'print(1)\n',
+}
+const emptied = '# Security\n\n## Incident response\n\nTBD\n'
+const code = { ...base, 'src/main.py': 'print(2)\n' }
+
+let standIn: StandIn
+let repository: Repository
+let count = 0
+
+beforeAll(async () => {
+  standIn = await startStandIn()
+})
+beforeEach(() => {
+  repository = standIn.repository(`short-${++count}`)
+  repository.commit(base)
+  standIn.requests.length = 0
+})
+afterAll(() => standIn.close())
+
+function run(inputs: Readonly<Record<string, string>> = {}, identity = RUNNER): Promise<ActionResult> {
+  return runAction({
+    apiUrl: standIn.url,
+    eventName: 'pull_request',
+    event: repository.event(1),
+    inputs: { token: standIn.token(identity), today: '2026-11-24', ...inputs },
+  })
+}
+
+const hasReadTree = () => standIn.requests.some(({ path }) => path.includes('/git/trees/'))
+
+describe('a change that touches nothing that is read', () => {
+  it('is told by its paths, in the language of the base, and nothing is written', async () => {
+    repository.pull(1, code)
+    const { code: exit, outputs, summary, report } = await run()
+    expect(exit).toBe(0)
+    expect(outputs).toMatchObject({ verdict: 'pass', findings: '0', 'review-url': '' })
+    expect(summary).toContain('ne touche aucun des documents')
+    expect(summary).not.toContain('Palier')
+    expect(JSON.parse(report)).toMatchObject({ untouched: true, findings: [] })
+    expect([hasReadTree(), repository.runs]).toEqual([false, []])
+  })
+
+  it.each(['requiredChecks', 'rulesetChecks'] as const)('has its check run where %s ask for one, once', async (by) => {
+    repository[by] = ['build', 'gardefou']
+    repository.pull(1, code)
+    await run()
+    await run()
+    expect(repository.runs.map(({ conclusion }) => conclusion)).toEqual(['success'])
+    expect(hasReadTree()).toBe(false)
+  })
+
+  it('is looked at whole while a remark of an earlier push stands, so that it is settled', async () => {
+    repository.pull(1, { ...base, 'SECURITY.md': emptied })
+    await run()
+    const comment = repository.pulls.get(1)?.reviews[0]?.comments[0]
+    repository.pull(1, code)
+    await run()
+    expect(comment).toMatchObject({ minimizedAs: 'RESOLVED' })
+    standIn.requests.length = 0
+    await run()
+    expect(hasReadTree()).toBe(false)
+  })
+
+  it('is told without the conversations where no review is wanted', async () => {
+    repository.pull(1, code)
+    await run({ review: 'false' })
+    expect(standIn.requests).toHaveLength(2)
+  })
+})
+
+describe('a change is read whole', () => {
+  it.each<[string, Files]>([
+    [
+      'moves a document away',
+      { '.github/gardefou.yml': base['.github/gardefou.yml'] ?? '', 'old.txt': base['SECURITY.md'] ?? '' },
+    ],
+    ['touches what pins software', { ...code, 'requirements.txt': 'torch==2.9\n' }],
+    [
+      'touches data that may be a pointer',
+      { ...code, 'data/people.parquet': 'version https://git-lfs.github.com/spec/v1\n' },
+    ],
+    ['touches the configuration', { ...code, '.github/gardefou.yml': 'version: 1\n' }],
+  ])('when it %s', async (_, files) => {
+    repository.pull(1, files)
+    await run()
+    expect(hasReadTree()).toBe(true)
+  })
+
+  it('when the configuration elsewhere is touched', async () => {
+    repository.pull(1, { ...code, 'ml/settings.yml': 'version: 1\n' })
+    await run({ config: 'ml/settings.yml' })
+    expect(hasReadTree()).toBe(true)
+  })
+
+  it('when GitHub does not tell what the branch requires', async () => {
+    repository.pull(1, code)
+    standIn.fail(/graphql/, 502)
+    const { code: exit, outputs } = await run()
+    expect([exit, outputs.verdict, hasReadTree()]).toEqual([0, 'pass', true])
+  })
+
+  it('when the configuration of the branch cannot be used, which fails the job', async () => {
+    const broken = { ...base, '.github/gardefou.yml': 'version: 1\nprofil: {}\n' }
+    repository.commit(broken)
+    repository.pull(1, { ...broken, 'src/main.py': 'print(2)\n' })
+    const { code: exit, outputs } = await run()
+    expect([exit, outputs.verdict]).toEqual([1, 'error'])
+  })
+})

@@ -1,0 +1,78 @@
+import { GraphQLError } from 'graphql'
+import { completedAt } from './check-routes.ts'
+import type { Identity } from './identity.ts'
+import { blobName } from './objects.ts'
+import type { Repository, Run } from './repository.ts'
+
+/** Beyond this many bytes GitHub cuts the text of a blob. */
+const TEXT_LIMIT = 512_000
+
+/** A blob as GraphQL shows it. */
+export function blobAnswer({ blobs }: Repository, oid: string): object | null {
+  const content = blobs.get(oid)
+  if (content === undefined) return null
+  const bytes = Buffer.from(content)
+  const isBinary = bytes.includes(0)
+  const text = isBinary ? null : bytes.toString('utf8').slice(0, TEXT_LIMIT)
+  return { __typename: 'Blob', oid, text, isBinary, isTruncated: bytes.length > TEXT_LIMIT, byteSize: bytes.length }
+}
+
+/** The entry of a commit's tree at a path: https://docs.github.com/en/graphql/reference/objects#treeentry */
+function fileNode(repository: Repository, commit: string, path: string): object | null {
+  const content = repository.commits.get(commit)?.[path]
+  if (content === undefined) return null
+  const oid = blobName(content)
+  const object = blobAnswer(repository, oid)
+  return { path, oid, type: 'blob', mode: 0o100644, size: Buffer.from(content).length, object }
+}
+
+/** GitHub answers with the rest, and names what the token may not see among the errors. */
+function demandChecks({ app, permissions }: Identity): void {
+  if (app === undefined || permissions.includes('checks')) return
+  throw new GraphQLError('Resource not accessible by integration', { extensions: { type: 'FORBIDDEN' } })
+}
+
+function suiteNode(app: string, runs: readonly Run[]): object {
+  const nodes = runs.map(({ id, external_id }) => ({ externalId: external_id, completedAt: completedAt(id) }))
+  return { app: { slug: app }, checkRuns: { totalCount: nodes.length, nodes } }
+}
+
+type SuiteArguments = { readonly filterBy?: { readonly checkName?: string } }
+
+function suites({ runs }: Repository, commit: string, { filterBy }: SuiteArguments): object {
+  const named = runs.filter(({ head_sha, name }) => head_sha === commit && name === (filterBy?.checkName ?? name))
+  const apps = [...new Set(named.map(({ app }) => app))]
+  const nodes = apps.map((app) =>
+    suiteNode(
+      app,
+      named.filter((run) => run.app === app),
+    ),
+  )
+  return { totalCount: nodes.length, nodes }
+}
+
+/** A commit as GraphQL shows it to `viewer`; `undefined` when `oid` names none. */
+export function commitNode(repository: Repository, oid: string, viewer: Identity): object | undefined {
+  if (!repository.commits.has(oid)) return undefined
+  return {
+    __typename: 'Commit',
+    oid,
+    file: ({ path }: { readonly path: string }) => fileNode(repository, oid, path),
+    checkSuites: (given: SuiteArguments) => {
+      demandChecks(viewer)
+      return suites(repository, oid, given)
+    },
+  }
+}
+
+/** A branch with the checks that must pass before a merge, by branch protection or by a ruleset. */
+export function refNode({ requiredChecks, rulesetChecks }: Repository, name: string): object | null {
+  if (name !== 'main' && name !== 'refs/heads/main') return null
+  const requiredStatusChecks = rulesetChecks.map((context) => ({ context }))
+  const parameters = { __typename: 'RequiredStatusChecksParameters', requiredStatusChecks }
+  return {
+    name: 'main',
+    refUpdateRule: requiredChecks.length === 0 ? null : { requiredStatusCheckContexts: requiredChecks },
+    rules: { totalCount: 1, nodes: rulesetChecks.length === 0 ? [] : [{ type: 'REQUIRED_STATUS_CHECKS', parameters }] },
+  }
+}
