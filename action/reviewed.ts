@@ -13,6 +13,7 @@ export interface Reviewed extends Said {
 }
 
 /** What reporters need beside a report: its rules, its profile, and the addresses of places in what was reviewed. */
-export function contextFor({ profile }: Report, { webUrl }: Occasion, { commit }: Subject): ReportContext {
-  return { rules, profile, linkTo: linksTo(webUrl, commit) }
+export function contextFor({ profile }: Report, { webUrl }: Occasion, { commit, commits }: Subject): ReportContext {
+  const before = commits === undefined ? {} : { linkBefore: linksTo(webUrl, commits.mergeBase) }
+  return { rules, profile, linkTo: linksTo(webUrl, commit), ...before }
 }

@@ -3,7 +3,7 @@ import type { Report } from '../core/words/report.ts'
 import { checkOf } from '../github/check-of.ts'
 import { writeCheckRun } from '../github/check-run.ts'
 import type { ForgeClient } from '../github/client.ts'
-import { openPullRequest } from '../github/reading/pull-request.ts'
+import { openPullRequest, type PullRequestCommits } from '../github/reading/pull-request.ts'
 import { linksTo, pullRequestHost } from '../github/reading/pull-request-host.ts'
 import { standingCheck } from '../github/standing-check.ts'
 import type { Job } from './jobs.ts'
@@ -16,11 +16,13 @@ type ReviewJob = Extract<Job, { kind: 'review' }>
 async function publish(
   client: ForgeClient,
   repository: VisitedRepository,
-  commit: string,
+  { head: commit, mergeBase }: PullRequestCommits,
   report: Report,
   services: Services,
 ): Promise<void> {
-  const context = { rules: services.rules, profile: report.profile, linkTo: linksTo(repository.webUrl, commit) }
+  const at = (oid: string) => linksTo(repository.webUrl, oid)
+  const links = { linkTo: at(commit), linkBefore: at(mergeBase) }
+  const context = { rules: services.rules, profile: report.profile, ...links }
   const check = checkOf(report, commit, context)
   const place = { owner: repository.owner, repo: repository.name }
   const standing = await standingCheck(client, place, { commit, name: check.name, app: (await services.app()).slug })
@@ -38,6 +40,6 @@ export async function reviewJob(job: ReviewJob, services: Services): Promise<voi
   const { owner, name: repo } = repository
   const commits = await openPullRequest(client, { owner, repo }, job.number)
   if (commits === undefined) return
-  const say = (report: Report) => publish(client, repository, commits.head, report, services)
+  const say = (report: Report) => publish(client, repository, commits, report, services)
   await run(pullRequestHost(client, { owner, repo }, commits, say), { rules: services.rules, today: services.today() })
 }

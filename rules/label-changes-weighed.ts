@@ -31,10 +31,13 @@ function observe(changes: LabelChanges, { subject }: Facts, { answers }: Profile
   const { en, fr } = said(changes)
   const isOfThings = answers['labels-about-people'] === 'no'
   const expected = EXPECTED[isOfThings ? 'things' : 'people']
-  const place = changes.added[0] ?? changes.renamed[0]?.[1] ?? labelsIn(subject)[0]
+  const come = changes.added[0] ?? changes.renamed[0]?.[1]
+  const place = come ?? labelsIn(subject)[0]
+  const gone = come === undefined ? changes.removed[0] : undefined
   return {
     key: keyOf(changes),
     ...(place === undefined ? {} : { location: place.location }),
+    ...(gone === undefined ? {} : { before: gone.location }),
     ...(isOfThings ? { level: 'note' } : {}),
     message: {
       en: `This change ${en}, expected ${expected.en}`,

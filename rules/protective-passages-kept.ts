@@ -1,7 +1,7 @@
 import { aboutPeople, all, underReview } from '../core/review/applicability.ts'
 import { earlier } from '../core/review/change/edited.ts'
 import { type Vanished, vanished } from '../core/review/change/vanished.ts'
-import { evidenceOf } from '../core/review/said.ts'
+import { evidenceBefore } from '../core/review/said.ts'
 import type { Facts } from '../core/words/facts.ts'
 import type { Observation } from '../core/words/finding.ts'
 import type { Location } from '../core/words/location.ts'
@@ -22,7 +22,8 @@ function observe(gone: Vanished, facts: Facts): Observation {
   return {
     key: `${gone.statement.concept} ${quote}`,
     ...(location === undefined ? {} : { location }),
-    evidence: [evidenceOf(gone.statement)],
+    ...(gone.blank === undefined ? { before: gone.statement.location } : {}),
+    evidence: [evidenceBefore(gone.statement)],
     message: {
       en: `This change ${verb} a passage that protects people (“${quote}”), expected it kept, or where it now stands`,
       fr: `Cette modification ${verbe} un passage qui protège des personnes («\u202f${quote}\u202f»)\u202f; attendu\u00a0: son maintien, ou l’endroit où il se trouve désormais`,

@@ -1,7 +1,7 @@
 import { aboutPeople, all, underReview } from '../core/review/applicability.ts'
 import { earlier } from '../core/review/change/edited.ts'
 import { type RetentionChange, retentionChanges } from '../core/review/change/retention-changes.ts'
-import { evidenceOf } from '../core/review/said.ts'
+import { evidenceBefore } from '../core/review/said.ts'
 import type { Document } from '../core/words/document.ts'
 import type { Observation } from '../core/words/finding.ts'
 import type { Rule } from '../core/words/rule.ts'
@@ -37,8 +37,8 @@ function observe(change: RetentionChange, documents: readonly Document[]): Obser
     key: `${change.kind} ${before.value.dataset ?? ''}`,
     ...(before.value.dataset === undefined ? {} : { dataset: before.value.dataset }),
     ...(location === undefined ? {} : { location }),
-    ...(change.kind === 'removed' ? { level: 'question' as const } : {}),
-    evidence: [evidenceOf(before)],
+    ...(change.kind === 'removed' ? { level: 'question' as const, before: before.location } : {}),
+    evidence: [evidenceBefore(before)],
     message: MESSAGES[change.kind](of(change)),
   }
 }

@@ -12,6 +12,8 @@ export interface ReportContext {
   readonly profile?: Profile
   /** Web address of a place in the repository at the commit reviewed, when the forge has one. */
   readonly linkTo?: (location: Location) => string
+  /** The same at the commit that the change under review started from. */
+  readonly linkBefore?: (location: Location) => string
 }
 
 /** The rule behind a finding; `undefined` when the context does not hold it. */

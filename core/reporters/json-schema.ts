@@ -14,6 +14,8 @@ const UNREAD = exactly({ path: STRING, reason: BOTH })
 
 const DECISION = exactly({ rule: STRING, reason: STRING, by: STRING, until: nullable(DAY) })
 
+const READ_BEFORE: JsonSchema = { type: 'boolean', description: 'Whether it was read in the base' }
+
 const FINDING = exactly({
   rule: STRING,
   level: oneOf(LEVELS),
@@ -24,7 +26,8 @@ const FINDING = exactly({
   authority: { ...BOTH, description: 'How firmly the source speaks' },
   closes: { ...listOf(BOTH), description: 'What would close the finding' },
   location: { ...nullable(PLACE), description: 'Null when the finding is about the whole repository' },
-  evidence: listOf(exactly({ path: STRING, line: LINE, quote: STRING })),
+  before: { ...nullable(PLACE), description: 'Where what it misses stood in the base, when the change takes it out' },
+  evidence: listOf(exactly({ path: STRING, line: LINE, quote: STRING, isBefore: READ_BEFORE })),
   fingerprint: { type: 'string', pattern: '^[0-9a-f]{16}$', description: 'The same when lines move' },
   decision: nullable(DECISION),
   fix: nullable(exactly({ location: PLACE, replacement: STRING })),

@@ -27,10 +27,13 @@ export function closesLine({ closes }: Finding, language: Language): string {
   return bold(HEADINGS.closes, language, closes.map((text) => markdownText(text[language])).join(' · '))
 }
 
-function evidenceItem({ path, line, quote }: Evidence, { linkTo }: ReportContext, language: Language): string {
-  const label = markdownCode(`${path}:${line}`)
-  const place = markdownLink(label, linkTo?.({ path, startLine: line, endLine: line }))
-  return `- ${place}${language === 'fr' ? '\u00a0' : ''}: ${markdownCode(quote)}`
+const BEFORE: Text = { en: ', before this change', fr: ', avant cette modification' }
+
+function evidenceItem({ path, line, quote, isBefore = false }: Evidence, context: ReportContext, language: Language) {
+  const link = isBefore ? context.linkBefore : context.linkTo
+  const place = markdownLink(markdownCode(`${path}:${line}`), link?.({ path, startLine: line, endLine: line }))
+  const when = isBefore ? BEFORE[language] : ''
+  return `- ${place}${when}${language === 'fr' ? '\u00a0' : ''}: ${markdownCode(quote)}`
 }
 
 /** Catalogue texts may be sentences or not; one full stop ends either. */

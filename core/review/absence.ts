@@ -67,7 +67,8 @@ function unfound(
 ): Observation {
   const unread = NEVER_PROSE.includes(concept) ? undefined : unreadPage(documents)
   if (unread !== undefined) return asked(unread, words)
-  return { key: 'absent', message: absentMessage(words), ...(fallback === undefined ? {} : { location: fallback }) }
+  const place = fallback === undefined ? {} : { location: fallback }
+  return { key: 'absent', message: absentMessage(words), absent: concept, ...place }
 }
 
 /**

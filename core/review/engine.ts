@@ -8,6 +8,7 @@ import { authorityOf } from './authority.ts'
 import { closesOf } from './closing.ts'
 import { fingerprint } from './fingerprint.ts'
 import { levelOf, quieter } from './level.ts'
+import { assertedOn } from './said.ts'
 import type { Scope } from './scopes.ts'
 
 /** What one rule came to in one scope. */
@@ -46,7 +47,16 @@ function membersOf({ id }: Rule, dataset: string | undefined, { members }: Obser
   return members === undefined ? {} : { members: members.map((name) => fingerprint(id, dataset, name)) }
 }
 
-function findingOf(rule: Rule, scope: Scope, ruleLevel: Level, observation: Observation): Finding {
+/** Where the change under review takes out what is missed, as far as it was said once. */
+function beforeOf({ before, absent }: Observation, facts: Facts, { scope }: Rule): Pick<Finding, 'before'> {
+  if (before !== undefined) return { before }
+  if (absent === undefined || facts.before === undefined) return {}
+  const earlier = scope === 'dataset' ? facts.before.subject : facts.before.documents
+  const stood = assertedOn(earlier, absent)[0]?.location
+  return stood === undefined ? {} : { before: stood }
+}
+
+function findingOf(rule: Rule, scope: Scope, ruleLevel: Level, observation: Observation, facts: Facts): Finding {
   const level = observation.level === undefined ? ruleLevel : quieter(ruleLevel, observation.level)
   const dataset = observation.dataset ?? subjectOf(scope)
   return {
@@ -59,6 +69,7 @@ function findingOf(rule: Rule, scope: Scope, ruleLevel: Level, observation: Obse
     authority: authorityOf(rule, level),
     closes: closesOf(rule),
     location: observation.location,
+    ...beforeOf(observation, facts, rule),
     evidence: observation.evidence ?? [],
     fingerprint: fingerprint(rule.id, dataset, observation.key),
     ...membersOf(rule, dataset, observation),
@@ -87,7 +98,7 @@ function tryRule(rule: Rule, facts: Facts, scope: Scope, configuration: Configur
   if (level === 'silent') return { outcome: outcomeOf(rule, scope, 'not-applicable', SILENT), findings: [] }
   const evidence = evidenceFor(rule, scope, configuration)
   if (evidence !== undefined) return { outcome: outcomeOf(rule, scope, 'pass', evidence), findings: [] }
-  const findings = [...rule.check(facts, scope.profile)].map((seen) => findingOf(rule, scope, level, seen))
+  const findings = [...rule.check(facts, scope.profile)].map((seen) => findingOf(rule, scope, level, seen, facts))
   return { outcome: outcomeOf(rule, scope, findings.length === 0 ? 'pass' : 'findings'), findings }
 }
 

@@ -44,6 +44,11 @@ export function evidenceOf({ location, quote }: Statement): Evidence {
   return { path: location.path, line: location.startLine, quote }
 }
 
+/** What was read in the base, as evidence of what a change did to it. */
+export function evidenceBefore(statement: Statement): Evidence {
+  return { ...evidenceOf(statement), isBefore: true }
+}
+
 /** Whether some passage covers `aspect`. */
 export function covers(documents: readonly Document[], aspect: Aspect): boolean {
   return assertedOn(documents, 'aspect').some(({ value }) => value?.type === 'aspect' && value.aspect === aspect)

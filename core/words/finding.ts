@@ -1,3 +1,4 @@
+import type { Concept } from './concept.ts'
 import type { Location } from './location.ts'
 import type { Text } from './text.ts'
 
@@ -13,6 +14,8 @@ export interface Evidence {
   readonly path: string
   readonly line: number
   readonly quote: string
+  /** Read in the base: the change under review takes it out, or writes it otherwise. */
+  readonly isBefore?: boolean
 }
 
 /** A text edit that settles a finding for certain. */
@@ -36,6 +39,10 @@ export interface Observation {
   readonly message: Text
   /** Absent when the observation is about the repository as a whole. */
   readonly location?: Location
+  /** Where it stood before the change under review, for what the change takes out. */
+  readonly before?: Location
+  /** What was found nowhere; where the change under review takes it out, that is where it stood before. */
+  readonly absent?: Concept
   readonly evidence?: readonly Evidence[]
   readonly dataset?: string
   /** What tells two findings of one rule apart, and does not change when lines move: a label, a dataset. */
@@ -61,6 +68,8 @@ export interface Finding {
   /** What would close it: write it, point to it, decide it. */
   readonly closes: readonly Text[]
   readonly location: Location | undefined
+  /** Where what it misses stood before the change under review: lines of the base, taken out since. */
+  readonly before?: Location
   readonly evidence: readonly Evidence[]
   /** Sixteen hexadecimal digits, the same when lines move. */
   readonly fingerprint: string

@@ -1,28 +1,37 @@
 import type { Finding } from '../../core/words/finding.ts'
-import type { Changes, HunkLines } from './changes.ts'
+import type { Location } from '../../core/words/location.ts'
+import type { ChangedLines, Changes } from './changes.ts'
+
+/** The side of a difference: the old one, of which comments take only what is taken out, and the new one. */
+type Side = 'LEFT' | 'RIGHT'
 
 /** Where a review comment stands, as GitHub's API names it. */
 export interface Anchor {
   readonly path: string
-  readonly side: 'RIGHT'
+  readonly side: Side
   readonly line: number
   readonly start_line?: number
-  readonly start_side?: 'RIGHT'
+  readonly start_side?: Side
 }
 
-function common({ startLine, endLine }: { readonly startLine: number; readonly endLine: number }, hunk: HunkLines) {
-  return { first: Math.max(startLine, hunk.first), last: Math.min(endLine, hunk.last) }
+function anchorOn(side: Side, place: Location | undefined, files: ReadonlyMap<string, ChangedLines>) {
+  const file = place && files.get(place.path)
+  if (place === undefined || file === undefined) return undefined
+  const spans = file.lines.map((lines) => ({
+    first: Math.max(place.startLine, lines.first),
+    last: Math.min(place.endLine, lines.last),
+  }))
+  const span = spans.find(({ first, last }) => first <= last)
+  if (span === undefined) return undefined
+  const end: Anchor = { path: file.path, side, line: span.last }
+  return span.first === span.last ? end : { ...end, start_line: span.first, start_side: side }
 }
 
 /**
- * The lines of the change that a finding can stand on: those of its place that one hunk shows. `undefined` when the
- * change shows none of them, since a single comment outside of it makes GitHub refuse the whole review.
+ * The lines of the change that a finding can stand on: what the change takes out, else those of its place that one hunk
+ * shows. `undefined` when the change shows none of them, since a single comment outside of it makes GitHub refuse the
+ * whole review.
  */
-export function anchorOf({ location }: Finding, changes: Changes): Anchor | undefined {
-  if (location === undefined) return undefined
-  const spans = (changes.get(location.path) ?? []).map((hunk) => common(location, hunk))
-  const span = spans.find(({ first, last }) => first <= last)
-  if (span === undefined) return undefined
-  const end = { path: location.path, side: 'RIGHT', line: span.last } as const
-  return span.first === span.last ? end : { ...end, start_line: span.first, start_side: 'RIGHT' }
+export function anchorOf({ location, before }: Finding, { shown, removed }: Changes): Anchor | undefined {
+  return anchorOn('LEFT', before, removed) ?? anchorOn('RIGHT', location, shown)
 }

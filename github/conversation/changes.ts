@@ -1,50 +1,50 @@
 import { z } from 'zod'
 import type { ForgeClient, ForgeRepository } from '../client.ts'
-import type { ComparedFile } from '../reading/comparison.ts'
+import { type ComparedFile, comparedFiles } from '../reading/comparison.ts'
+import { type Lines, removedIn, shownIn } from './hunks.ts'
 
-/** Consecutive lines of a changed file, on its new side, that one hunk of the difference shows. Both ends included. */
-export interface HunkLines {
-  readonly first: number
-  readonly last: number
+/** The lines of one changed file on which a comment may stand. */
+export interface ChangedLines {
+  /** The file as it is named now. */
+  readonly path: string
+  readonly lines: readonly Lines[]
 }
 
-/** The changed files of a pull request by path, with the lines that a comment may stand on. */
-export type Changes = ReadonlyMap<string, readonly HunkLines[]>
-
-const fileSchema = z.object({ filename: z.string(), patch: z.string().optional() })
+/** The lines of a pull request on which a comment may stand. */
+export interface Changes {
+  /** What its difference shows of the new side, by path. */
+  readonly shown: ReadonlyMap<string, ChangedLines>
+  /** What it takes out, by the path that the file had before. */
+  readonly removed: ReadonlyMap<string, ChangedLines>
+}
 
 const PAGE = 100
 
 /** GitHub lists no more files of a pull request than this. */
 const MOST_FILES = 3000
 
-/** The lines of the new side that the hunks of a patch show; a file without a patch takes no comment on a line. */
-export function hunksOf(patch: string): HunkLines[] {
-  return [...patch.matchAll(/^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm)].flatMap(([, start, count]) => {
-    const first = Number(start)
-    const length = count === undefined ? 1 : Number(count)
-    return length === 0 ? [] : [{ first, last: first + length - 1 }]
-  })
-}
-
 async function pageOf(client: ForgeClient, repository: ForgeRepository, pull_number: number, page: number) {
   const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files'
   const { data } = await client.request(route, { ...repository, pull_number, per_page: PAGE, page })
-  return z.array(fileSchema).parse(data)
+  return z.array(z.unknown()).parse(data)
 }
 
-/** Which lines take comments, from files compared already. */
+/** Which lines take comments, from files compared already; a file without a patch takes none. */
 export function changesIn(files: readonly ComparedFile[]): Changes {
-  return new Map(files.map(({ path, patch }) => [path, patch === undefined ? [] : hunksOf(patch)]))
+  const shown = files.map(({ path, patch = '' }) => [path, { path, lines: shownIn(patch) }] as const)
+  const removed = files.map(
+    ({ path, previousPath = path, patch = '' }) => [previousPath, { path, lines: removedIn(patch) }] as const,
+  )
+  return { shown: new Map(shown), removed: new Map(removed) }
 }
 
 /** Reads which lines of a pull request take comments. */
 export async function changesOf(client: ForgeClient, repository: ForgeRepository, number: number): Promise<Changes> {
-  const changes = new Map<string, readonly HunkLines[]>()
+  const files: ComparedFile[] = []
   for (let page = 1; page <= MOST_FILES / PAGE; page += 1) {
-    const files = await pageOf(client, repository, number, page)
-    for (const { filename, patch } of files) changes.set(filename, patch === undefined ? [] : hunksOf(patch))
-    if (files.length < PAGE) break
+    const listed = await pageOf(client, repository, number, page)
+    files.push(...comparedFiles(listed))
+    if (listed.length < PAGE) break
   }
-  return changes
+  return changesIn(files)
 }

@@ -66,7 +66,7 @@ function commentOf({ finding, anchor }: Placed, { report, context }: ReviewSubje
   const { fix } = finding
   const isExact =
     fix?.location.startLine === (anchor.start_line ?? anchor.line) && fix?.location.endLine === anchor.line
-  const suggestion = isExact && fix?.location.path === anchor.path
+  const suggestion = isExact && anchor.side === 'RIGHT' && fix?.location.path === anchor.path
   return { ...anchor, body: findingComment(finding, context, report.language, { suggestion }) }
 }
 

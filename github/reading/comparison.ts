@@ -41,6 +41,11 @@ function fileOf({ filename, previous_filename: previousPath, patch }: z.infer<ty
   }
 }
 
+/** The files of a list that GitHub gave. */
+export function comparedFiles(listed: unknown): readonly ComparedFile[] {
+  return z.array(fileSchema).parse(listed).map(fileOf)
+}
+
 /** Compares `head` with `base`, a branch or a commit: where it left it, and which files differ from there. */
 export async function compare(
   client: ForgeClient,

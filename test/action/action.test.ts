@@ -121,6 +121,16 @@ describe('a pull request that empties the incident plan', () => {
     expect(repository.pulls.get(1)?.reviews).toHaveLength(1)
   })
 
+  it('is commented on the lines taken out when the whole file goes', async () => {
+    const repository = fresh()
+    const { 'SECURITY.md': _, ...others } = base
+    repository.pull(1, others)
+    await run(repository)
+    const [review] = repository.pulls.get(1)?.reviews ?? []
+    const places = review?.comments.map(({ path, side, line, start_line }) => ({ path, side, line, start_line }))
+    expect(places).toContainEqual({ path: 'SECURITY.md', side: 'LEFT', start_line: 3, line: 6 })
+  })
+
   it('fails the job only when asked to', async () => {
     const repository = fresh()
     repository.pull(1, { ...base, 'SECURITY.md': emptied })
@@ -229,17 +239,31 @@ describe('what GitHub refuses', () => {
   })
 
   it('a finding outside of the difference is said in the body, so that the review is not refused', async () => {
-    const long = Array.from({ length: 40 }, (_, at) => `Line ${at}.`).join('\n\n')
-    const card = (text: string) =>
-      `---\nannotations_creators: [crowdsourced]\ntask_categories: [text-classification]\n---\n# Data\n\n${long}\n\n${text}\n`
-    const files = { '.github/gardefou.yml': configuration.replace('for: retention', 'for: sbom'), 'SECURITY.md': plan }
-    const repository = fresh({ ...files, 'README.md': card('The data are kept for 24 months, then deleted.') })
-    repository.pull(1, { ...files, 'README.md': card('The data stay with us.') })
+    const components = [{ type: 'library', name: 'torch', version: '2.8' }]
+    const inventory = JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, components })
+    const trained = configuration.replace('sensitive: in-source', 'development: training')
+    const locked = { 'bom.json': inventory, 'requirements.txt': 'torch==2.8\n' }
+    const files = { ...base, '.github/gardefou.yml': trained, ...locked }
+    const repository = fresh(files)
+    repository.pull(1, { ...files, 'requirements.txt': 'torch==2.9\n' })
     const { outputs } = await run(repository)
     const [review] = repository.pulls.get(1)?.reviews ?? []
-    expect(outputs.warning).toBe('1')
+    expect(outputs.note).toBe('1')
     expect(review?.comments).toEqual([])
-    expect(review?.body).toContain('retention')
+    expect(review?.body).toContain('requirements.txt changes and this inventory')
+  })
+
+  it('what stood before the change is linked where it stood', async () => {
+    const card = (text: string) => `# Data\n\nThe voices of patients.\n\n## Retention\n\n${text}\n`
+    const files = { '.github/gardefou.yml': configuration.replace('for: retention', 'for: sbom'), 'SECURITY.md': plan }
+    const repository = fresh({ ...files, 'data/README.md': card('The data are kept for 24 months, then deleted.') })
+    const before = repository.tip ?? ''
+    repository.pull(1, { ...files, 'data/README.md': card('The data stay with us.') })
+    await run(repository)
+    const comments = repository.pulls.get(1)?.reviews[0]?.comments ?? []
+    const taken = comments.find(({ body }) => body.includes('takes out the retention period'))
+    expect(taken).toMatchObject({ path: 'data/README.md', side: 'LEFT', line: 7 })
+    expect(taken?.body).toContain(`/blob/${before}/data/README.md?plain=1#L7-L7), before this change: `)
   })
 
   it.each([401, 500, 503])('an API that answers %i ends in a sentence', async (status) => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anchorOf } from '../../github/conversation/anchor.ts'
-import { hunksOf } from '../../github/conversation/changes.ts'
+import { changesIn } from '../../github/conversation/changes.ts'
+import { removedIn, shownIn } from '../../github/conversation/hunks.ts'
 import { aFinding } from '../support/a-finding.ts'
 import { linesShown, patchOf } from './patch.ts'
 
@@ -9,22 +10,32 @@ const path = 'SECURITY.md'
 const at = (startLine: number, endLine: number) => aFinding({ location: { path, startLine, endLine } })
 
 describe('the place of a comment', () => {
-  const changes = new Map([
-    [
-      path,
-      [
-        { first: 3, last: 9 },
-        { first: 20, last: 21 },
-      ],
-    ],
-    ['model.bin', []],
+  const patch = '@@ -3,6 +3,7 @@\n a\n b\n c\n+d\n e\n f\n g\n@@ -19 +20,2 @@\n-t\n+t\n+u'
+  const changes = changesIn([
+    { path, previousPath: 'docs/SECURITY.md', patch },
+    { path: 'model.bin' },
+    { path: 'gone.md', patch: '@@ -1,4 +0,0 @@\n-1\n-2\n-3\n-4' },
   ])
+  const gone = (file: string, startLine: number, endLine: number) =>
+    aFinding({ location: { path, startLine: 3, endLine: 3 }, before: { path: file, startLine, endLine } })
 
   it('is the part of the finding that one hunk shows', () => {
     expect(anchorOf(at(5, 5), changes)).toEqual({ path, side: 'RIGHT', line: 5 })
     expect(anchorOf(at(4, 6), changes)).toEqual({ path, side: 'RIGHT', start_line: 4, start_side: 'RIGHT', line: 6 })
     expect(anchorOf(at(1, 4), changes)).toEqual({ path, side: 'RIGHT', start_line: 3, start_side: 'RIGHT', line: 4 })
     expect(anchorOf(at(9, 30), changes)).toEqual({ path, side: 'RIGHT', line: 9 })
+  })
+
+  it('is what the change takes out, where that was and as the file is named now', () => {
+    expect(anchorOf(gone('gone.md', 2, 9), changes)).toEqual({
+      path: 'gone.md',
+      side: 'LEFT',
+      start_line: 2,
+      start_side: 'LEFT',
+      line: 4,
+    })
+    expect(anchorOf(gone('docs/SECURITY.md', 19, 19), changes)).toEqual({ path, side: 'LEFT', line: 19 })
+    expect(anchorOf(gone('docs/SECURITY.md', 3, 8), changes)).toEqual({ path, side: 'RIGHT', line: 3 })
   })
 
   it('is nowhere when the change does not show it', () => {
@@ -41,13 +52,28 @@ describe('the place of a comment', () => {
     fc.assert(
       fc.property(text, text, fc.nat(30), fc.nat(5), (before, after, start, length) => {
         const patch = patchOf(before, after) ?? ''
-        const anchor = anchorOf(at(start + 1, start + 1 + length), new Map([[path, hunksOf(patch)]]))
-        if (anchor === undefined) return
-        const shown = linesShown(patch)
-        for (let line = anchor.start_line ?? anchor.line; line <= anchor.line; line += 1)
-          expect(shown.has(line)).toBe(true)
+        const location = { path, startLine: start + 1, endLine: start + 1 + length }
+        const changes = changesIn([{ path, patch }])
+        for (const one of [aFinding({ location }), aFinding({ location, before: location })]) {
+          const anchor = anchorOf(one, changes)
+          if (anchor === undefined) continue
+          const shown = linesShown(patch, anchor.side)
+          for (let line = anchor.start_line ?? anchor.line; line <= anchor.line; line += 1)
+            expect(shown.has(line)).toBe(true)
+        }
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('the lines of a patch', () => {
+  it('are read on both sides', () => {
+    const patch = patchOf('1\n2\n3\n4\n5\n', '1\n3\nthree\n5\n') ?? ''
+    expect(shownIn(patch)).toEqual([{ first: 1, last: 4 }])
+    expect(removedIn(patch)).toEqual([
+      { first: 2, last: 2 },
+      { first: 4, last: 4 },
+    ])
   })
 })

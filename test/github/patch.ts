@@ -22,14 +22,21 @@ export function patchOf(before: Content, after: Content): string | undefined {
   }
 }
 
-/** Lines of the new side that a patch shows, on which a comment may stand. */
-export function linesShown(patch: string): ReadonlySet<number> {
+/**
+ * Lines of one side of a patch, on which a comment may stand: on the left what is taken out, on the right all the rest.
+ * https://docs.github.com/en/rest/pulls/comments#create-a-review-comment-for-a-pull-request
+ */
+export function linesShown(patch: string, side: 'LEFT' | 'RIGHT' = 'RIGHT'): ReadonlySet<number> {
   const shown = new Set<number>()
+  const [head, counted] = side === 'LEFT' ? [/^@@ -(\d+)/, /^[- ]/] : [/^@@ -\S+ \+(\d+)/, /^[+ ]/]
   let line = 0
   for (const text of patch.split('\n')) {
-    const start = /^@@ -\S+ \+(\d+)/.exec(text)?.[1]
+    const start = head.exec(text)?.[1]
     if (start !== undefined) line = Number(start)
-    else if (text.startsWith('+') || text.startsWith(' ')) shown.add(line++)
+    else if (counted.test(text)) {
+      if (side === 'RIGHT' || text.startsWith('-')) shown.add(line)
+      line += 1
+    }
   }
   return shown
 }

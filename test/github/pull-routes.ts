@@ -29,11 +29,11 @@ function checkText(text: unknown): void {
 }
 
 /** One comment outside of the difference makes GitHub refuse the whole review. */
-function checkComment({ path, line, start_line, body }: ReviewComment, repository: Repository, pull: Pull): void {
+function checkComment({ path, line, start_line, side, body }: ReviewComment, repository: Repository, pull: Pull): void {
   checkText(body)
   const changed = repository.changes(pull).find(({ filename }) => filename === path)
   if (changed === undefined) throw new Refusal(422, 'Unprocessable Entity', ['Path could not be resolved'])
-  const shown = linesShown(changed.patch ?? '')
+  const shown = linesShown(changed.patch ?? '', side)
   if (!shown.has(line)) throw new Refusal(422, 'Unprocessable Entity', ['Line could not be resolved'])
   if (start_line === undefined) return
   const isOneHunk = Array.from({ length: line - start_line + 1 }, (_, at) => start_line + at).every((one) =>

@@ -31,7 +31,7 @@ export interface ReviewComment {
   readonly path: string
   body: string
   readonly line: number
-  readonly side: string
+  readonly side: 'LEFT' | 'RIGHT'
   readonly start_line?: number
   /** Why it is hidden, in the words of the mutation. */
   minimizedAs?: string | undefined

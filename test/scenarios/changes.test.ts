@@ -139,4 +139,17 @@ describe('a change as such', () => {
       expect([found?.level, found?.state]).toEqual(['warning', 'introduced'])
     }
   })
+
+  it('that takes something out is found where that stood', async () => {
+    const plan = '# Security\n\n## Incident response\n\n1. The on-call engineer isolates the data and calls the DPO.\n'
+    const base = { ...CONFIGURED, 'SECURITY.md': plan, 'DATASET_CARD.md': CARD, ...classes('calm', 'tense', 'upset') }
+    const left = { ...CONFIGURED, 'DATASET_CARD.md': CARD.replace(/## Limits[\s\S]*/, ''), ...classes('calm', 'tense') }
+    const { findings } = await reviewFiles(left, { base })
+    const stood = (rule: string) => findings.find((finding) => finding.rule === rule)?.before
+    expect(stood('incident-plan-documented')).toEqual({ path: 'SECURITY.md', startLine: 3, endLine: 5 })
+    expect(stood('protective-passages-kept')).toEqual({ path: 'DATASET_CARD.md', startLine: 13, endLine: 13 })
+    expect(stood('label-changes-weighed')).toEqual({ path: 'data/classes.txt', startLine: 3, endLine: 3 })
+    const alone = await reviewFiles(left)
+    expect(alone.findings.filter(({ before }) => before !== undefined)).toEqual([])
+  })
 })
