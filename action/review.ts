@@ -16,7 +16,7 @@ export async function review(
   today: string,
 ): Promise<Reviewed | undefined> {
   const repository = { owner: occasion.owner, repo: occasion.repo }
-  const subject = await subjectOf(client, repository, occasion)
+  const subject = await subjectOf(client, repository, occasion, inputs)
   if (subject === undefined) return undefined
   const short = await shortCut(client, occasion, subject, inputs, today)
   if (short !== undefined) return short

@@ -41,6 +41,7 @@ export async function subjectOf(
   client: ForgeClient,
   repository: ForgeRepository,
   occasion: Occasion,
+  { paths }: Inputs,
 ): Promise<Subject | undefined> {
   const at = (commit: string) => commitSnapshot(client, repository, commit)
   if (occasion.kind === 'audit') {
@@ -53,7 +54,7 @@ export async function subjectOf(
   }
   const commits = await commitsOf(client, repository, occasion)
   if (commits === undefined) return undefined
-  return { host: pullRequestHost(client, repository, commits, NOWHERE), commit: commits.head, commits }
+  return { host: pullRequestHost(client, repository, commits, NOWHERE, paths), commit: commits.head, commits }
 }
 
 /** How the inputs ask for the review to be made. */

@@ -6,7 +6,7 @@ import type { ReportContext } from './context.ts'
 import { markdownBlock, markdownText } from './escape.ts'
 import { greatestFitting } from './fit.ts'
 import { background, bold, closesLine, folded, headline, markdownPlace } from './markdown-finding.ts'
-import { writeMarker } from './marker.ts'
+import { joinFingerprints, writeMarker } from './marker.ts'
 import { HEADINGS, NOUNS } from './phrases.ts'
 import { moreSentence, overview, verdictSentence } from './sentences.ts'
 
@@ -31,6 +31,11 @@ function face(finding: Finding, language: Language): string[] {
   return [headline(finding, language), markdownText(finding.authority[language]), closesLine(finding, language)]
 }
 
+function membersOf(findings: readonly Finding[]): { readonly members?: string } {
+  const members = [...new Set(findings.flatMap((finding) => finding.members ?? []))].slice(0, FINGERPRINTS)
+  return members.length === 0 ? {} : { members: joinFingerprints(members) }
+}
+
 /** The review comment on a finding's line: three short paragraphs, the rest folded, and the marker last. */
 export function findingComment(
   finding: Finding,
@@ -40,7 +45,7 @@ export function findingComment(
 ): string {
   const offered = suggestion && finding.fix !== undefined ? [suggestionBlock(finding.fix)] : []
   const back = folded(HEADINGS.fold[language], background(finding, context, language).join('\n\n'))
-  const marker = writeMarker('finding', { fingerprint: finding.fingerprint })
+  const marker = writeMarker('finding', { fingerprint: finding.fingerprint, ...membersOf([finding]) })
   return [...face(finding, language), ...offered, back, marker].join('\n\n')
 }
 
@@ -92,7 +97,8 @@ export function reviewBody(
   ]
   const verdict = bold(HEADINGS.verdict, language, verdictSentence(report)[language])
   const fingerprints = listed.slice(0, FINGERPRINTS).map(({ fingerprint }) => fingerprint)
-  const marker = fingerprints.length === 0 ? {} : { fingerprints: fingerprints.join('.') }
+  const named = fingerprints.length === 0 ? {} : { fingerprints: joinFingerprints(fingerprints) }
+  const marker = { ...named, ...membersOf(listed) }
   const items = listed.map((finding) => item(finding, context, language))
   const body = (kept: number) => {
     const more = kept < items.length ? [moreSentence(items.length - kept)[language]] : []

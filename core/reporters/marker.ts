@@ -38,9 +38,22 @@ export function readMarker(kind: MarkerKind, body: string): MarkerFields | undef
   return found === kind && fields !== undefined ? fieldsOf(fields) : undefined
 }
 
+/** Fingerprints as one value of a marker. */
+export function joinFingerprints(fingerprints: readonly string[]): string {
+  return fingerprints.join('.')
+}
+
+function fingerprintsIn(value = ''): readonly string[] {
+  return value.split('.').filter((text) => /^[0-9a-f]{16}$/.test(text))
+}
+
 /** The fingerprints that a review comment or a review's body says, read from the marker that ends it. */
 export function fingerprintsSaid(body: string): readonly string[] {
-  const one = readMarker('finding', body)?.fingerprint
-  const several = readMarker('review', body)?.fingerprints?.split('.') ?? []
-  return [...(one === undefined ? [] : [one]), ...several].filter((text) => /^[0-9a-f]{16}$/.test(text))
+  const one = fingerprintsIn(readMarker('finding', body)?.fingerprint).slice(0, 1)
+  return [...one, ...fingerprintsIn(readMarker('review', body)?.fingerprints)]
+}
+
+/** The fingerprints of the names that the findings said there speak of together. */
+export function membersSaid(body: string): readonly string[] {
+  return fingerprintsIn((readMarker('finding', body) ?? readMarker('review', body))?.members)
 }

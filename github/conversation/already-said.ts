@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { fingerprintsSaid } from '../../core/reporters/marker.ts'
-import { type ForgeClient, type ForgeRepository, isRefusal } from '../client.ts'
+import { fingerprintsSaid, membersSaid } from '../../core/reporters/marker.ts'
+import { type ForgeClient, type ForgeRepository, isAnswered, isRefusal } from '../client.ts'
+import { isLimit } from '../patience.ts'
 
 const PAGE = 100
 
@@ -14,12 +15,23 @@ const textSchema = z.object({
 })
 const userSchema = z.object({ login: z.string() })
 
-/** The login that the client writes under. */
+const viewerSchema = z.object({ viewer: userSchema })
+
+/** The login that the client writes under: apps may not ask for their user, but are told who views. */
 export async function ownLogin(client: ForgeClient): Promise<string> {
+  try {
+    return viewerSchema.parse(await client.graphql('query { viewer { login } }')).viewer.login
+  } catch (error) {
+    if (isLimit(error) || !(isAnswered(error) || error instanceof z.ZodError)) throw error
+    return userLogin(client)
+  }
+}
+
+async function userLogin(client: ForgeClient): Promise<string> {
   try {
     return userSchema.parse((await client.request('GET /user')).data).login
   } catch (error) {
-    if (isRefusal(error, 401, 403)) return RUNNER_LOGIN
+    if (isRefusal(error, 401, 403) && !isLimit(error)) return RUNNER_LOGIN
     throw error
   }
 }
@@ -34,7 +46,8 @@ async function* texts(client: ForgeClient, route: string, place: Readonly<Record
 }
 
 /**
- * The fingerprints of what was said on a pull request by `login`, in reviews and their comments. A marker that
+ * The fingerprints of what was said on a pull request by `login`, in reviews and their comments, with those of the names
+ * that one finding speaks of together. A marker that
  * somebody else wrote, or copied, counts for nothing.
  */
 export async function alreadySaid(
@@ -48,7 +61,8 @@ export async function alreadySaid(
     const route = `GET /repos/{owner}/{repo}/pulls/{pull_number}/${kind}`
     for await (const { body, user, state } of texts(client, route, { ...repository, pull_number })) {
       if (user?.login !== login || state === 'PENDING') continue
-      for (const fingerprint of fingerprintsSaid(body ?? '')) said.add(fingerprint)
+      const text = body ?? ''
+      for (const fingerprint of [...fingerprintsSaid(text), ...membersSaid(text)]) said.add(fingerprint)
     }
   }
   return said

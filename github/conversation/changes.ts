@@ -8,6 +8,8 @@ export interface ChangedLines {
   /** The file as it is named now. */
   readonly path: string
   readonly lines: readonly Lines[]
+  /** Whether the change brings the file. */
+  readonly isNew: boolean
 }
 
 /** The lines of a pull request on which a comment may stand. */
@@ -31,9 +33,10 @@ async function pageOf(client: ForgeClient, repository: ForgeRepository, pull_num
 
 /** Which lines take comments, from files compared already; a file without a patch takes none. */
 export function changesIn(files: readonly ComparedFile[]): Changes {
-  const shown = files.map(({ path, patch = '' }) => [path, { path, lines: shownIn(patch) }] as const)
+  const linesOf = ({ path, isNew = false }: ComparedFile, lines: readonly Lines[]) => ({ path, isNew, lines })
+  const shown = files.map((file) => [file.path, linesOf(file, shownIn(file.patch ?? ''))] as const)
   const removed = files.map(
-    ({ path, previousPath = path, patch = '' }) => [previousPath, { path, lines: removedIn(patch) }] as const,
+    (file) => [file.previousPath ?? file.path, linesOf(file, removedIn(file.patch ?? ''))] as const,
   )
   return { shown: new Map(shown), removed: new Map(removed) }
 }

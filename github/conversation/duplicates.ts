@@ -1,7 +1,7 @@
 import { fingerprintsSaid } from '../../core/reporters/marker.ts'
 import type { Memory } from './memory.ts'
 import type { Mutation } from './mutations.ts'
-import type { OwnThread } from './threads.ts'
+import type { OwnReview, OwnThread } from './threads.ts'
 
 /** One place where a finding is said; the younger of two has the greater review, then the greater number. */
 interface Saying {
@@ -39,24 +39,54 @@ function hideThread({ id, comment, isResolved, canResolve }: OwnThread): Mutatio
     : hidden
 }
 
+/** The places where findings are said in the bodies of reviews. */
+function listedIn({ reviews }: Said): readonly Saying[] {
+  return reviews.flatMap(({ body, number }) =>
+    fingerprintsSaid(body).map((fingerprint) => ({ fingerprint, review: number, number: 0 })),
+  )
+}
+
+type Said = Pick<Memory, 'threads' | 'reviews'>
+
+/** Tells of a place whether an elder one says the same. */
+function repetition(said: Said): (saying: Saying) => boolean {
+  const first = eldest([...listedIn(said), ...said.threads.map(sayingOf)])
+  return (saying) => {
+    const one = first.get(saying.fingerprint)
+    return one !== undefined && isElder(one, saying)
+  }
+}
+
+function isIdle({ number, hiddenAs }: OwnReview, said: Said): boolean {
+  const own = [...listedIn(said), ...said.threads.map(sayingOf)].filter(({ review }) => review === number)
+  const hasReply = said.threads.some(({ comment, hasReply }) => comment.review === number && hasReply)
+  return hiddenAs === undefined && !hasReply && own.length > 0 && own.every(repetition(said))
+}
+
 /**
  * What to hide when two runs spoke at once: of what is said twice, all but the eldest. A conversation in which somebody
  * replied stays, and so does a review that says anything else.
  */
-export function planDuplicates({ threads, reviews }: Memory): readonly Mutation[] {
-  const listed = reviews.flatMap(({ body, number }) =>
-    fingerprintsSaid(body).map((fingerprint): Saying => ({ fingerprint, review: number, number: 0 })),
-  )
-  const first = eldest([...listed, ...threads.map(sayingOf)])
-  const isSaidBefore = (saying: Saying) => {
-    const one = first.get(saying.fingerprint)
-    return one !== undefined && isElder(one, saying)
-  }
-  const twice = threads.filter((thread) => !thread.hasReply && isSaidBefore(sayingOf(thread)))
-  const idle = reviews.filter(({ number, isMinimized }) => {
-    const own = [...listed, ...threads.map(sayingOf)].filter(({ review }) => review === number)
-    const hasReply = threads.some(({ comment, hasReply }) => comment.review === number && hasReply)
-    return !isMinimized && !hasReply && own.length > 0 && own.every(isSaidBefore)
-  })
+export function planDuplicates(said: Said): readonly Mutation[] {
+  const isSaidBefore = repetition(said)
+  const twice = said.threads.filter((thread) => !thread.hasReply && isSaidBefore(sayingOf(thread)))
+  const idle = said.reviews.filter((review) => isIdle(review, said))
   return [...twice.flatMap(hideThread), ...idle.map(({ id }) => hide(id))]
+}
+
+/** A review that stays, with the findings that its body alone lists. */
+export interface PartlyRepeated {
+  readonly review: OwnReview
+  readonly kept: ReadonlySet<string>
+}
+
+/** The reviews whose bodies list, beside what else they say, findings that an elder text says already. */
+export function partlyRepeated(said: Said): readonly PartlyRepeated[] {
+  const isSaidBefore = repetition(said)
+  return said.reviews.flatMap((review) => {
+    const listed = listedIn({ ...said, reviews: [review] })
+    const kept = listed.filter((saying) => !isSaidBefore(saying))
+    if (kept.length === listed.length || review.hiddenAs !== undefined || isIdle(review, said)) return []
+    return [{ review, kept: new Set(kept.map(({ fingerprint }) => fingerprint)) }]
+  })
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { fingerprintsSaid } from '../../core/reporters/marker.ts'
+import { fingerprintsSaid, membersSaid } from '../../core/reporters/marker.ts'
 import { type ForgeClient, type ForgeRepository, isAnswered } from '../client.ts'
 import { isLimit } from '../patience.ts'
 import type { CheckPlace } from '../standing-check.ts'
 import { alreadySaid, ownLogin } from './already-said.ts'
-import { type PullPage, readPages } from './pull-pages.ts'
+import { readPages } from './pull-pages.ts'
+import type { PullPage } from './pull-query.ts'
 import { type OwnReview, type OwnThread, reviewOf, threadOf } from './threads.ts'
 
 /** A review that was begun under our login and not submitted; GitHub takes no other one while it stands. */
@@ -25,7 +26,7 @@ export interface Memory {
   readonly threads: readonly OwnThread[]
   readonly reviews: readonly OwnReview[]
   readonly drafts: readonly Draft[]
-  /** Fingerprints of the findings that we spoke of. */
+  /** Fingerprints of the findings that we spoke of, and of the names that they speak of together. */
   readonly said: ReadonlySet<string>
   /** False when GitHub refused the query, and only what was said is known. */
   readonly isWhole: boolean
@@ -58,8 +59,8 @@ async function recallWhole(
   const threads = pages.flatMap(({ reviewThreads }) => reviewThreads?.nodes ?? []).flatMap((one) => threadOf(one) ?? [])
   const reviews = pages.flatMap((page) => page.reviews?.nodes ?? []).flatMap((one) => reviewOf(one) ?? [])
   const said = [
-    ...threads.map(({ fingerprint }) => fingerprint),
-    ...reviews.flatMap(({ body }) => fingerprintsSaid(body)),
+    ...threads.flatMap(({ fingerprint, members }) => [fingerprint, ...members]),
+    ...reviews.flatMap(({ body }) => [...fingerprintsSaid(body), ...membersSaid(body)]),
   ]
   return { ...known, threads, reviews, drafts: draftsIn(pages), said: new Set(said), isWhole: true }
 }

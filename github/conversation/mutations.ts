@@ -9,6 +9,7 @@ const INPUTS = {
   minimizeComment: 'MinimizeCommentInput',
   unminimizeComment: 'UnminimizeCommentInput',
   updatePullRequestReviewComment: 'UpdatePullRequestReviewCommentInput',
+  updatePullRequestReview: 'UpdatePullRequestReviewInput',
 } as const
 
 /** One change to what stands on the forge. */

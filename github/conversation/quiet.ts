@@ -8,6 +8,6 @@ import type { Memory } from './memory.ts'
  */
 export function isQuiet({ isOpen, isWhole, head, threads, reviews, drafts }: Memory, commit: string): boolean {
   const isDone = threads.every(({ comment, isResolved }) => isResolved || isSettled(comment.body))
-  const isHidden = reviews.every(({ body, isMinimized }) => isMinimized || fingerprintsSaid(body).length === 0)
+  const isHidden = reviews.every(({ body, hiddenAs }) => hiddenAs !== undefined || fingerprintsSaid(body).length === 0)
   return isOpen && isWhole && head === commit && drafts.length === 0 && isDone && isHidden
 }

@@ -8,6 +8,7 @@ import { type ForgeClient, type ForgeRepository, isRefusal } from '../client.ts'
 import { isLimit } from '../patience.ts'
 import { type Anchor, anchorOf } from './anchor.ts'
 import type { Changes } from './changes.ts'
+import type { Found } from './standing.ts'
 
 /** A finding with the lines of the change that it stands on. */
 interface Placed {
@@ -22,22 +23,19 @@ export interface ReviewPlan {
 }
 
 /** What a review is about, and how it is worded. */
-export interface ReviewSubject {
-  readonly report: Report
+export interface ReviewSubject extends Found {
   readonly context: ReportContext
   readonly repository: ForgeRepository
   readonly number: number
   /** The commit reviewed: comments on lines are about its files. */
   readonly commit: string
-  /** Which lines take comments, where that is known already. */
-  readonly changes?: Changes
-  /** Whether only some paths were looked at: what was found elsewhere before may stand. */
-  readonly isNarrowed?: boolean
 }
 
-/** The open findings of which nothing was said yet. */
+/** The open findings of which nothing was said yet; one whose names were all spoken of together says nothing new. */
 export function freshFindings(report: Report, said: ReadonlySet<string>): readonly Finding[] {
-  return sorted(report).open.filter(({ fingerprint }) => !said.has(fingerprint))
+  const isSaid = ({ fingerprint, members = [] }: Finding) =>
+    said.has(fingerprint) || (members.length > 0 && members.every((member) => said.has(member)))
+  return sorted(report).open.filter((finding) => !isSaid(finding))
 }
 
 /**

@@ -2,11 +2,11 @@ import type { Text } from '../../core/words/text.ts'
 import { type ForgeClient, isAnswered, isRefusal } from '../client.ts'
 import { isLimit, LIMITED } from '../patience.ts'
 import { changesOf } from './changes.ts'
-import { planDuplicates } from './duplicates.ts'
 import { type Memory, recall } from './memory.ts'
 import { mutate } from './mutations.ts'
 import { freshFindings, planReview, postReview, type ReviewSubject } from './review.ts'
 import { planSettling, settle } from './settle.ts'
+import { planTidying } from './tidy.ts'
 
 /** What came of saying a review. */
 export interface Said {
@@ -81,8 +81,11 @@ async function tidy(client: ForgeClient, subject: ReviewSubject, memory: Memory,
   const { repository, number, commit } = subject
   const latest = said.url === '' || !memory.isWhole ? memory : await recall(client, repository, number)
   if (latest.head !== commit) return said
-  await mutate(client, planDuplicates(latest))
-  return { ...said, ...(await settle(client, subject, planSettling(subject, latest.threads, latest.login))) }
+  const tidying = planTidying(subject, latest)
+  await mutate(client, tidying)
+  const hidden = new Set(tidying.map(({ input }) => input.subjectId))
+  const threads = latest.threads.filter(({ comment }) => !hidden.has(comment.id))
+  return { ...said, ...(await settle(client, subject, planSettling(subject, threads, latest.login))) }
 }
 
 /** What was posted stands, whatever becomes of tidying up: the next run does the rest. */

@@ -1,10 +1,10 @@
 import { isSettled, settledBody, unsettledBody } from '../../core/reporters/settled.ts'
 import { sorted } from '../../core/reporters/sorted.ts'
-import type { Report } from '../../core/words/report.ts'
 import type { ForgeClient } from '../client.ts'
 import { editComment } from './edit-comment.ts'
 import { type Mutation, mutate } from './mutations.ts'
 import type { ReviewSubject } from './review.ts'
+import { type Found, isReliable, speakers } from './standing.ts'
 import type { OwnThread } from './threads.ts'
 
 /** What is to happen to one conversation: one act or none, and what its comment says afterwards. */
@@ -57,28 +57,18 @@ function stepFor(thread: OwnThread, isStanding: boolean, login: string): ThreadS
   return [{ thread, acts: isStanding ? reopening(thread) : closing(thread), isBack: isStanding }]
 }
 
-/** Whether what a report does not find can be held to be settled: not when a rule or the review itself failed. */
-function isReliable({ verdict, rules }: Report): boolean {
-  return verdict !== 'error' && rules.every(({ outcome }) => outcome !== 'error')
-}
-
 /**
  * What to do with the conversations that we began: those whose finding is fixed or decided are closed, those of a
  * finding that came back after we closed them are opened again. What a person resolved or hid stays as they left it, and
  * so does what may still stand where this review did not look.
  */
-export function planSettling(
-  { report, isNarrowed }: Pick<ReviewSubject, 'report' | 'isNarrowed'>,
-  threads: readonly OwnThread[],
-  login: string,
-): readonly ThreadStep[] {
-  if (isNarrowed === true || !isReliable(report)) return []
-  const { open, existing } = sorted(report)
-  const standing = new Set([...open, ...existing].map(({ fingerprint }) => fingerprint))
-  const unread = new Set(report.unread.map(({ path }) => path))
+export function planSettling(found: Found, threads: readonly OwnThread[], login: string): readonly ThreadStep[] {
+  if (!isReliable(found)) return []
+  const standing = speakers(found.report, threads)
+  const unread = new Set(found.report.unread.map(({ path }) => path))
   return threads
-    .filter(({ path, fingerprint }) => standing.has(fingerprint) || !unread.has(path))
-    .flatMap((thread) => stepFor(thread, standing.has(thread.fingerprint), login))
+    .filter((thread) => standing.has(thread) || !unread.has(thread.path))
+    .flatMap((thread) => stepFor(thread, standing.has(thread), login))
 }
 
 function bodyAfter({ thread, isBack }: ThreadStep, { report, commit }: ReviewSubject): string {

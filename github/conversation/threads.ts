@@ -1,10 +1,12 @@
-import { fingerprintsSaid, readMarker } from '../../core/reporters/marker.ts'
-import type { CommentNode, ReviewNode, ThreadNode } from './pull-pages.ts'
+import { fingerprintsSaid, membersSaid, readMarker } from '../../core/reporters/marker.ts'
+import type { CommentNode, ReviewNode, ThreadNode } from './pull-query.ts'
 
 /** A conversation that a comment of ours about one finding began. */
 export interface OwnThread {
   readonly id: string
   readonly fingerprint: string
+  /** Fingerprints of the names that the finding speaks of together; none for a single one. */
+  readonly members: readonly string[]
   readonly path: string
   readonly isResolved: boolean
   /** Who resolved it, as far as GitHub tells: it names people only. */
@@ -34,16 +36,21 @@ export interface OwnReview {
   readonly id: string
   readonly number: number
   readonly body: string
-  readonly isMinimized: boolean
+  /** Why it is hidden, in GitHub's words such as `resolved`; `undefined` when it is shown. */
+  readonly hiddenAs: string | undefined
+}
+
+function hidingOf({ isMinimized, minimizedReason }: CommentNode | ReviewNode): string | undefined {
+  return isMinimized ? (minimizedReason ?? '').toLowerCase() : undefined
 }
 
 function commentOf(comment: CommentNode): OwnComment {
-  const { id, fullDatabaseId, body, isMinimized, minimizedReason, pullRequestReview } = comment
+  const { id, fullDatabaseId, body, pullRequestReview } = comment
   return {
     id,
     number: Number(fullDatabaseId),
     body,
-    hiddenAs: isMinimized ? (minimizedReason ?? '').toLowerCase() : undefined,
+    hiddenAs: hidingOf(comment),
     review: Number(pullRequestReview?.fullDatabaseId ?? 0),
   }
 }
@@ -58,6 +65,7 @@ export function threadOf(thread: ThreadNode): OwnThread | undefined {
   return {
     id,
     fingerprint,
+    members: membersSaid(first.body),
     path,
     isResolved,
     resolvedBy: thread.resolvedBy?.login,
@@ -70,7 +78,7 @@ export function threadOf(thread: ThreadNode): OwnThread | undefined {
 
 /** A review as one of ours: submitted, written by us, and bearing our marker. */
 export function reviewOf(review: ReviewNode): OwnReview | undefined {
-  const { id, fullDatabaseId, viewerDidAuthor, body, isMinimized, state } = review
+  const { id, fullDatabaseId, viewerDidAuthor, body, state } = review
   if (!viewerDidAuthor || state === 'PENDING' || readMarker('review', body) === undefined) return undefined
-  return { id, number: Number(fullDatabaseId), body, isMinimized }
+  return { id, number: Number(fullDatabaseId), body, hiddenAs: hidingOf(review) }
 }

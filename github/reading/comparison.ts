@@ -6,6 +6,7 @@ export interface ComparedFile {
   readonly path: string
   /** Where it was before the change, when it was elsewhere. */
   readonly previousPath?: string
+  readonly isNew?: boolean
   /** Absent for what has no lines, and for differences that GitHub finds too large. */
   readonly patch?: string
 }
@@ -25,6 +26,7 @@ const MOST_FILES = 300
 const fileSchema = z.object({
   filename: z.string(),
   previous_filename: z.string().optional(),
+  status: z.string(),
   patch: z.string().optional(),
 })
 const schema = z.object({
@@ -33,9 +35,15 @@ const schema = z.object({
   files: z.array(fileSchema).optional(),
 })
 
-function fileOf({ filename, previous_filename: previousPath, patch }: z.infer<typeof fileSchema>): ComparedFile {
+function fileOf({
+  filename,
+  previous_filename: previousPath,
+  status,
+  patch,
+}: z.infer<typeof fileSchema>): ComparedFile {
   return {
     path: filename,
+    isNew: status === 'added',
     ...(previousPath === undefined ? {} : { previousPath }),
     ...(patch === undefined ? {} : { patch }),
   }

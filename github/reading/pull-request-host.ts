@@ -3,20 +3,24 @@ import type { Host } from '../../core/words/host.ts'
 import type { Location } from '../../core/words/location.ts'
 import type { ForgeClient, ForgeRepository } from '../client.ts'
 import { commitSnapshot } from './commit-snapshot.ts'
-import { isGoverning } from './governing.ts'
+import { governingIn } from './governing.ts'
 import { prefetched } from './prefetch.ts'
 import type { PullRequestCommits } from './pull-request.ts'
 
-/** What is proposed is only read: the configuration is that of the branch it is proposed to. */
+/**
+ * What is proposed is only read: the configuration is that of the branch it is proposed to. `paths` are the globs that
+ * the review looks at, when it does not look at everything.
+ */
 export function pullRequestHost(
   client: ForgeClient,
   repository: ForgeRepository,
   { head, mergeBase, base }: PullRequestCommits,
   publish: Host['publish'],
+  paths: readonly string[] = [],
 ): Host {
   const at = (commit: string) => commitSnapshot(client, repository, commit)
   const commits = base === mergeBase ? [head, mergeBase] : [head, mergeBase, base]
-  const [proposed, before, tip] = prefetched(client, repository, commits.map(at), isGoverning)
+  const [proposed, before, tip] = prefetched(client, repository, commits.map(at), governingIn(paths))
   if (proposed === undefined || before === undefined) throw new Error('A pull request has a head and a base.')
   return { head: proposed, base: before, trusted: tip ?? before, publish }
 }

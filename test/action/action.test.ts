@@ -1,71 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Identity } from '../github/identity.ts'
-import type { Files, Repository } from '../github/repository.ts'
-import { type ActionResult, runAction } from '../github/run-action.ts'
-import { type StandIn, startStandIn } from '../github/stand-in.ts'
+import { describe, expect, it } from 'vitest'
+import type { Files } from '../github/repository.ts'
+import { base, configuration, emptied, RUNNER, runnerFor } from './running.ts'
 
-const RUNNER: Identity = {
-  login: 'github-actions[bot]',
-  app: 'github-actions',
-  permissions: ['checks', 'pull_requests'],
-}
-
-const configuration = `version: 1
-profile:
-  personal-data: personal
-  sensitive: in-source
-  vulnerable-persons: 'no'
-evidence:
-  - for: retention
-    reference: Register of processing, entry 12
-`
-const plan = `# Security
-
-## Incident response
-
-1. The on-call engineer isolates the training data.
-2. The data protection officer decides whether people are concerned.
-`
-const base: Files = {
-  '.github/gardefou.yml': configuration,
-  'SECURITY.md': plan,
-  'CONTACT.md': 'Report a wrong label to data@example.org.\n',
-}
-const emptied = '# Security\n\n## Incident response\n\nTBD\n'
-
-let standIn: StandIn
-let count = 0
-
-beforeAll(async () => {
-  standIn = await startStandIn()
-})
-afterAll(() => standIn.close())
-
-function fresh(files: Files = base): Repository {
-  const repository = standIn.repository(`action-${++count}`)
-  repository.commit(files)
-  return repository
-}
-
-function run(
-  repository: Repository,
-  inputs: Record<string, string> = {},
-  identity = RUNNER,
-  event = repository.event(1),
-): Promise<ActionResult> {
-  return runAction({
-    apiUrl: standIn.url,
-    eventName: 'pull_request',
-    event,
-    inputs: { token: standIn.token(identity), today: '2026-11-24', ...inputs },
-  })
-}
-
-function writesTo(repository: Repository): string[] {
-  return standIn.requests
-    .filter(({ method, path }) => method !== 'GET' && path.includes(`/${repository.name}/`))
-    .map(({ method, path }) => `${method} ${path}`)
-}
+const { standIn, fresh, run, writesTo } = runnerFor('action')
 
 describe('a pull request that empties the incident plan', () => {
   it('gets one review on its lines, a check run, a summary and outputs', async () => {
@@ -153,9 +90,9 @@ describe('the event', () => {
     repository.pull(1, { ...base, 'SECURITY.md': emptied })
     const pull = repository.pulls.get(1)
     if (pull !== undefined) pull.state = 'closed'
-    standIn.requests.length = 0
+    standIn().requests.length = 0
     expect(await run(repository)).toMatchObject({ code: 0, log: expect.stringContaining('closed') })
-    expect(standIn.requests).toEqual([])
+    expect(standIn().requests).toEqual([])
   })
 
   it('keeps a run to its commit, and leaves the word to the newer one', async () => {
@@ -215,93 +152,5 @@ describe('trust', () => {
     const text = JSON.stringify(repository.pulls.get(1)?.reviews)
     expect(text).toContain('owned')
     expect(text).not.toContain('@everybody')
-  })
-})
-
-describe('what GitHub refuses', () => {
-  it('a token without checks: write still reviews, and says what to change', async () => {
-    const repository = fresh()
-    repository.pull(1, { ...base, 'SECURITY.md': emptied })
-    const { code, summary } = await run(repository, {}, { ...RUNNER, permissions: ['pull_requests'] })
-    expect(code).toBe(0)
-    expect(summary).toContain('checks: write')
-    expect(repository.pulls.get(1)?.reviews).toHaveLength(1)
-  })
-
-  it('a token that only reads, as from a fork, leaves the summary and says so', async () => {
-    const repository = fresh()
-    repository.pull(1, { ...base, 'SECURITY.md': emptied })
-    const { code, log, summary } = await run(repository, {}, { ...RUNNER, permissions: [] })
-    expect(code).toBe(0)
-    expect(log).toMatch(/^::warning title=Warning,file=SECURITY.md,line=3,endLine=5::.*incident response plan/m)
-    expect(summary).toContain('pull-requests: write')
-    expect(summary).toContain('SECURITY.md')
-  })
-
-  it('a finding outside of the difference is said in the body, so that the review is not refused', async () => {
-    const components = [{ type: 'library', name: 'torch', version: '2.8' }]
-    const inventory = JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, components })
-    const trained = configuration.replace('sensitive: in-source', 'development: training')
-    const locked = { 'bom.json': inventory, 'requirements.txt': 'torch==2.8\n' }
-    const files = { ...base, '.github/gardefou.yml': trained, ...locked }
-    const repository = fresh(files)
-    repository.pull(1, { ...files, 'requirements.txt': 'torch==2.9\n' })
-    const { outputs } = await run(repository)
-    const [review] = repository.pulls.get(1)?.reviews ?? []
-    expect(outputs.note).toBe('1')
-    expect(review?.comments).toEqual([])
-    expect(review?.body).toContain('requirements.txt changes and this inventory')
-  })
-
-  it('what stood before the change is linked where it stood', async () => {
-    const card = (text: string) => `# Data\n\nThe voices of patients.\n\n## Retention\n\n${text}\n`
-    const files = { '.github/gardefou.yml': configuration.replace('for: retention', 'for: sbom'), 'SECURITY.md': plan }
-    const repository = fresh({ ...files, 'data/README.md': card('The data are kept for 24 months, then deleted.') })
-    const before = repository.tip ?? ''
-    repository.pull(1, { ...files, 'data/README.md': card('The data stay with us.') })
-    await run(repository)
-    const comments = repository.pulls.get(1)?.reviews[0]?.comments ?? []
-    const taken = comments.find(({ body }) => body.includes('takes out the retention period'))
-    expect(taken).toMatchObject({ path: 'data/README.md', side: 'LEFT', line: 7 })
-    expect(taken?.body).toContain(`/blob/${before}/data/README.md?plain=1#L7-L7), before this change: `)
-  })
-
-  it.each([401, 500, 503])('an API that answers %i ends in a sentence', async (status) => {
-    const repository = fresh()
-    repository.pull(1, { ...base, 'SECURITY.md': emptied })
-    standIn.fail(/compare/, status)
-    const { code, log } = await run(repository)
-    expect(code).toBe(1)
-    expect(log).toContain('gardefou could not review this')
-    expect(log).not.toMatch(/\n\s+at /)
-  })
-
-  it('a limit is no lack of a permission', async () => {
-    const repository = fresh()
-    repository.pull(1, { ...base, 'SECURITY.md': emptied })
-    const body = { message: 'You have exceeded a secondary rate limit.' }
-    standIn.fail(/POST .*check-runs/, 403, { headers: { 'retry-after': '3600' }, body })
-    const { code, summary } = await run(repository)
-    expect(code).toBe(0)
-    expect(summary).toContain('takes no more requests')
-    expect(summary).not.toContain('checks: write')
-  })
-
-  it('a comparison that is refused is no closed pull request', async () => {
-    const repository = fresh()
-    repository.pull(1, { ...base, 'SECURITY.md': emptied })
-    standIn.fail(/compare/, 404)
-    const { code, log } = await run(repository)
-    expect(code).toBe(1)
-    expect(log).toContain('contents: read')
-    expect(log).not.toContain('closed')
-  })
-
-  it('a configuration of the base that cannot be used fails the job, with its line', async () => {
-    const repository = fresh({ ...base, '.github/gardefou.yml': 'version: 1\nprofil: {}\n' })
-    repository.pull(1, { ...base, '.github/gardefou.yml': 'version: 1\nprofil: {}\n', 'SECURITY.md': emptied })
-    const { code, outputs, log } = await run(repository)
-    expect({ code, verdict: outputs.verdict }).toEqual({ code: 1, verdict: 'error' })
-    expect(log).toContain('line 2')
   })
 })

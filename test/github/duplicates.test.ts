@@ -8,7 +8,8 @@ import { fingerprint } from './reviewing.ts'
 function thread(review: number, hasReply = false): OwnThread {
   const comment = { id: `comment-${review}`, number: review, body: '', hiddenAs: undefined, review }
   const state = { isResolved: false, resolvedBy: undefined, canResolve: false, canUnresolve: false }
-  return { id: `thread-${review}`, fingerprint: fingerprint(1), path: 'NOTES.md', ...state, hasReply, comment }
+  const place = { id: `thread-${review}`, fingerprint: fingerprint(1), members: [], path: 'NOTES.md' }
+  return { ...place, ...state, hasReply, comment }
 }
 
 function memoryOf(...threads: readonly OwnThread[]): Memory {
@@ -16,7 +17,7 @@ function memoryOf(...threads: readonly OwnThread[]): Memory {
     id: `review-${review}`,
     number: review,
     body: '',
-    isMinimized: false,
+    hiddenAs: undefined,
   }))
   const place = { login: 'us', head: 'a', isOpen: true, drafts: [], isWhole: true, check: undefined }
   return { ...place, threads, reviews, said: new Set([fingerprint(1)]) }

@@ -50,7 +50,16 @@ export function mutationsOf({ repositories }: Ground, identity: Identity): objec
     return SAID
   }
 
+  /** https://docs.github.com/en/graphql/reference/mutations#updatepullrequestreview */
+  const setReviewBody = (id: string | undefined, body: string | undefined) => {
+    const review = thing(reviewBy(id ?? '', repositories.values()), id)
+    demand(identity, review.login === identity.login ? 'pull_requests' : 'contents')
+    review.body = String(body)
+    return SAID
+  }
+
   return {
+    updatePullRequestReview: ({ input }: Inputs) => setReviewBody(input.pullRequestReviewId, input.body),
     resolveReviewThread: ({ input }: Inputs) => setResolved(input.threadId, true),
     unresolveReviewThread: ({ input }: Inputs) => setResolved(input.threadId, false),
     minimizeComment: ({ input }: Inputs) => setHidden(input.subjectId, input.classifier),

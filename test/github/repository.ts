@@ -44,7 +44,7 @@ export interface ReviewComment {
 export interface Review {
   readonly id: number
   readonly login: string
-  readonly body: string
+  body: string
   readonly state: 'COMMENTED' | 'PENDING'
   readonly commit: string
   readonly comments: readonly ReviewComment[]
@@ -70,6 +70,8 @@ export class Repository {
   readonly name: string
   isPrivate = true
   isArchived = false
+  /** How many answers about a pull request will still not show its latest review. */
+  lag = 0
   /** Whether the list of issues lags behind. */
   listsLate = false
   /** Entries beyond which a recursive listing is cut short, as GitHub cuts beyond 100,000. */

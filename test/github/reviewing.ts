@@ -3,6 +3,7 @@ import type { Finding } from '../../core/words/finding.ts'
 import type { Report } from '../../core/words/report.ts'
 import type { ForgeClient } from '../../github/client.ts'
 import { recall } from '../../github/conversation/memory.ts'
+import type { ReviewSubject } from '../../github/conversation/review.ts'
 import { type Said, sayReview } from '../../github/conversation/say-review.ts'
 import { aFinding } from '../support/a-finding.ts'
 import { report as aReport } from '../support/report-builder.ts'
@@ -51,12 +52,12 @@ export async function speak(
   repository: Repository,
   findings: readonly Finding[],
   given: Partial<Report> = {},
-  commit = repository.pulls.get(1)?.head ?? '',
-  isNarrowed = false,
+  about: Partial<ReviewSubject> = {},
 ): Promise<Said> {
   const report = aReport({ findings, rules: [], ...given })
   const place = { owner: 'atelier', repo: repository.name }
-  const subject = { report, context: { rules: [] }, repository: place, number: 1, commit, isNarrowed }
+  const commit = repository.pulls.get(1)?.head ?? ''
+  const subject = { report, context: { rules: [] }, repository: place, number: 1, commit, ...about }
   return sayReview(client, subject, await recall(client, place, 1), 15)
 }
 

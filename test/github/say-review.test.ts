@@ -135,9 +135,9 @@ describe('runs that meet', () => {
   )
 
   it('write nothing when a newer commit arrived', async () => {
-    const reviewed = repository.pulls.get(1)?.head
+    const reviewed = repository.pulls.get(1)?.head ?? ''
     repository.pull(1, { 'NOTES.md': 'newer\n' })
-    const said = await speak(runner, repository, [finding(1)], {}, reviewed)
+    const said = await speak(runner, repository, [finding(1)], {}, { commit: reviewed })
     expect(said).toMatchObject({ url: '' })
     expect(said.remarks[0]?.fr).toContain('commit plus récent')
     expect(repository.pulls.get(1)?.reviews).toEqual([])

@@ -5,7 +5,7 @@ import { isSettled } from '../../core/reporters/settled.ts'
 import type { ForgeClient } from '../../github/client.ts'
 import { reply, resolve } from './conversation.ts'
 import type { Identity } from './identity.ts'
-import type { Repository } from './repository.ts'
+import type { Repository, Review, ReviewComment } from './repository.ts'
 import { clientFor, commentsOn, finding, fingerprint, RUNNER, repositoryIn, speak, WRITER } from './reviewing.ts'
 import { type StandIn, startStandIn } from './stand-in.ts'
 
@@ -16,8 +16,9 @@ const findingOf = (n: number) => (n === 3 ? finding(n, { location: undefined }) 
 type Step =
   | { readonly kind: 'fix' | 'break'; readonly n: number; readonly isReviewed: boolean }
   | { readonly kind: 'reply' | 'resolve'; readonly n: number }
-  | { readonly kind: 'run' }
-  | { readonly kind: 'meet' }
+  | { readonly kind: 'run' | 'meet' | 'force' | 'translate' | 'lag' | 'outrun' }
+  /** GitHub fails at the `after`-th request. */
+  | { readonly kind: 'fail'; readonly after: number }
   | { readonly kind: 'crash'; readonly after: number }
 
 const about = <K extends Step['kind']>(kind: K) => fc.record({ kind: fc.constant(kind), n: fc.constantFrom(...ALL) })
@@ -28,8 +29,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   push('break'),
   about('reply'),
   about('resolve'),
-  fc.constant<Step>({ kind: 'run' }),
-  fc.constant<Step>({ kind: 'meet' }),
+  fc.record({ kind: fc.constantFrom('run', 'meet', 'force', 'translate', 'lag', 'outrun') }),
+  fc.record({ kind: fc.constant('fail' as const), after: fc.integer({ min: 1, max: 4 }) }),
   fc.record({ kind: fc.constant('crash' as const), after: fc.integer({ min: 1, max: 4 }) }),
 )
 
@@ -49,11 +50,26 @@ function dyingAfter(client: ForgeClient, k: number): ForgeClient {
   }
 }
 
+/** A client that GitHub answers with an error of its own at the `k`-th request, without having carried it out. */
+function failingAt(client: ForgeClient, k: number): ForgeClient {
+  let requests = 0
+  const counted = async <T>(ask: () => Promise<T>): Promise<T> => {
+    requests += 1
+    if (requests === k) throw Object.assign(new Error('Bad gateway'), { status: 502 })
+    return ask()
+  }
+  return {
+    request: (route, given) => counted(() => client.request(route, given)),
+    graphql: (query, given) => counted(() => client.graphql(query, given)),
+  }
+}
+
 /** A pull request with what stands in its files and what people did, to hold against what GitHub shows. */
 class History {
   readonly open = new Set(ALL)
   readonly resolved = new Set<number>()
   replies = 0
+  language: 'en' | 'fr' = 'en'
   readonly repository: Repository
   readonly client: ForgeClient
 
@@ -62,8 +78,27 @@ class History {
     this.client = client
   }
 
-  run(client = this.client) {
-    return speak(client, this.repository, [...this.open].map(findingOf))
+  run(client = this.client, about: { readonly commit?: string } = {}) {
+    return speak(client, this.repository, [...this.open].map(findingOf), { language: this.language }, about)
+  }
+
+  /** A run on what was proposed before somebody pushed. */
+  outrun() {
+    const late = this.repository.pulls.get(1)?.head
+    this.force()
+    return this.run(this.client, late === undefined ? {} : { commit: late })
+  }
+
+  /** A push that replaces the history and leaves the findings as they are. */
+  force() {
+    this.repository.pull(1, { 'NOTES.md': `again ${this.repository.commits.size}\n` })
+  }
+
+  /** What needs no time. */
+  happen(kind: 'force' | 'translate' | 'lag') {
+    if (kind === 'force') this.force()
+    else if (kind === 'translate') this.language = this.language === 'en' ? 'fr' : 'en'
+    else this.repository.lag = 1
   }
 
   async push(n: number, isOpen: boolean, isReviewed: boolean) {
@@ -82,22 +117,35 @@ class History {
   }
 
   async take(taken: Step): Promise<unknown> {
-    if (taken.kind === 'run') return this.run()
-    if (taken.kind === 'meet') return Promise.all([this.run(), this.run()])
-    if (taken.kind === 'crash') return this.run(dyingAfter(this.client, taken.after)).catch(() => undefined)
-    if (taken.kind === 'fix' || taken.kind === 'break')
-      return this.push(taken.n, taken.kind === 'break', taken.isReviewed)
-    return this.talk(taken.kind, taken.n)
+    switch (taken.kind) {
+      case 'run':
+        return this.run()
+      case 'meet':
+        return Promise.all([this.run(), this.run()])
+      case 'outrun':
+        return this.outrun()
+      case 'fail':
+        return this.run(failingAt(this.client, taken.after)).catch(() => undefined)
+      case 'crash':
+        return this.run(dyingAfter(this.client, taken.after)).catch(() => undefined)
+      case 'fix':
+      case 'break':
+        return this.push(taken.n, taken.kind === 'break', taken.isReviewed)
+      case 'reply':
+      case 'resolve':
+        return this.talk(taken.kind, taken.n)
+      default:
+        return this.happen(taken.kind)
+    }
   }
 
   /** Texts that are not hidden as said twice, and that speak of a finding. */
-  sayings(n: number): readonly string[] {
+  sayings(n: number): readonly (Review | ReviewComment)[] {
     const reviews = this.repository.pulls.get(1)?.reviews ?? []
     const all = [...reviews, ...commentsOn(this.repository)]
     return all
       .filter(({ minimizedAs }) => minimizedAs !== 'DUPLICATE')
-      .map(({ body }) => body)
-      .filter((body) => fingerprintsSaid(body).includes(fingerprint(n)))
+      .filter(({ body }) => fingerprintsSaid(body).includes(fingerprint(n)))
   }
 }
 
@@ -115,6 +163,10 @@ function holds(history: History): void {
     const sayings = history.sayings(n)
     expect(sayings.length).toBeLessThanOrEqual(1)
     if (open.has(n)) expect(sayings).toHaveLength(1)
+    if (n === 3)
+      expect(sayings.map(({ minimizedAs }) => minimizedAs)).toEqual(
+        sayings.map(() => (open.has(3) ? undefined : 'RESOLVED')),
+      )
   }
   const comments = commentsOn(history.repository)
   expect(comments.flatMap((comment) => comment.replies ?? [])).toHaveLength(replies)
@@ -127,7 +179,7 @@ function holds(history: History): void {
   }
 }
 
-describe('any order of pushes, replies, resolutions, crashes and runs', () => {
+describe('any order of pushes, replies, resolutions, failures, crashes and runs', () => {
   it.each<[string, Identity]>([
     ['may not resolve', RUNNER],
     ['may resolve', WRITER],
@@ -137,6 +189,7 @@ describe('any order of pushes, replies, resolutions, crashes and runs', () => {
         const repository = repositoryIn(standIn, `sequence-${++count}`)
         const history = new History(repository, clientFor(standIn, identity))
         for (const one of steps) await history.take(one)
+        repository.lag = 0
         await history.run()
         holds(history)
         standIn.requests.length = 0

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { isSettled } from '../../core/reporters/settled.ts'
 import type { ForgeClient } from '../../github/client.ts'
+import { changesIn } from '../../github/conversation/changes.ts'
 import { reply, resolve } from './conversation.ts'
 import type { Repository, ReviewComment } from './repository.ts'
 import { askedOf, clientFor, commentsOn, finding, RUNNER, repositoryIn, speak, WRITER } from './reviewing.ts'
@@ -76,9 +77,19 @@ describe('a finding that is settled', () => {
 
   it('stands when the review looked at some paths only, or could not read the file', async () => {
     await speak(writer, repository, [finding(1)])
-    await speak(writer, repository, [], {}, undefined, true)
+    await speak(writer, repository, [], {}, { isNarrowed: true })
     await speak(writer, repository, [], { unread: [{ path: 'NOTES.md', reason: { en: 'Too big', fr: 'Trop gros' } }] })
     expect(first().isResolved).toBeUndefined()
+  })
+
+  it('stands while the change makes a file unreadable that it may rest on, not for one that the change brings', async () => {
+    const unread = [{ path: 'labels.json', reason: { en: 'Too big', fr: 'Trop gros' } }]
+    const about = (isNew: boolean) => ({ changes: changesIn([{ path: 'labels.json', isNew }]) })
+    await speak(writer, repository, [finding(1)])
+    await speak(writer, repository, [], { unread }, about(false))
+    expect(first().isResolved).toBeUndefined()
+    await speak(writer, repository, [], { unread }, about(true))
+    expect(first().isResolved).toBe(true)
   })
 
   it('is left for the next run when GitHub itself fails', async () => {

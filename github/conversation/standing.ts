@@ -1,0 +1,69 @@
+import { fingerprintsSaid, membersSaid } from '../../core/reporters/marker.ts'
+import { sorted } from '../../core/reporters/sorted.ts'
+import type { Finding } from '../../core/words/finding.ts'
+import type { Report } from '../../core/words/report.ts'
+import type { Changes } from './changes.ts'
+import type { Mutation } from './mutations.ts'
+import type { OwnReview, OwnThread } from './threads.ts'
+
+/** What a review found, with what tells how far its silence may be trusted. */
+export interface Found {
+  readonly report: Report
+  /** Whether only some paths were looked at: what was found elsewhere before may stand. */
+  readonly isNarrowed?: boolean
+  /** The files of the change, where they are known. */
+  readonly changes?: Changes
+}
+
+/** Whether the change makes a file unreadable that others may rest on. */
+function hidesFiles({ report, changes }: Found): boolean {
+  return report.unread.some(({ path }) => changes === undefined || changes.shown.get(path)?.isNew === false)
+}
+
+/** Whether what was not found can be held to be settled: not when part of the review failed or did not look. */
+export function isReliable(found: Found): boolean {
+  const { verdict, rules } = found.report
+  const isDone = verdict !== 'error' && rules.every(({ outcome }) => outcome !== 'error')
+  return isDone && found.isNarrowed !== true && !hidesFiles(found)
+}
+
+/** The findings that stand, new or not, and that nobody decided on. */
+function standingIn(report: Report): readonly Finding[] {
+  const { open, existing } = sorted(report)
+  return [...open, ...existing]
+}
+
+/** The youngest conversation that spoke of all the names of a finding, when none is about just these. */
+function nearest({ members = [] }: Finding, threads: readonly OwnThread[]): OwnThread[] {
+  if (members.length === 0) return []
+  const wider = threads.filter((thread) => members.every((member) => thread.members.includes(member)))
+  return wider.sort((left, right) => left.comment.number - right.comment.number).slice(-1)
+}
+
+/** The conversations that speak for a finding that stands. */
+export function speakers(report: Report, threads: readonly OwnThread[]): ReadonlySet<OwnThread> {
+  const speaking = standingIn(report).flatMap((finding) => {
+    const exact = threads.filter(({ fingerprint }) => fingerprint === finding.fingerprint)
+    return exact.length > 0 ? exact : nearest(finding, threads)
+  })
+  return new Set(speaking)
+}
+
+/**
+ * What to hide or show of our reviews: one that lists findings in its body is hidden once all of them are settled, and
+ * shown again when one comes back. What was hidden otherwise stays so.
+ */
+export function planFolding(found: Found, reviews: readonly OwnReview[]): readonly Mutation[] {
+  if (!isReliable(found)) return []
+  const standing = new Set(
+    standingIn(found.report).flatMap(({ fingerprint, members = [] }) => [fingerprint, ...members]),
+  )
+  return reviews.flatMap(({ id, body, hiddenAs }): Mutation[] => {
+    const listed = [...fingerprintsSaid(body), ...membersSaid(body)]
+    const isStanding = listed.some((one) => standing.has(one))
+    if (listed.length > 0 && !isStanding && hiddenAs === undefined)
+      return [{ name: 'minimizeComment', input: { subjectId: id, classifier: 'RESOLVED' } }]
+    if (isStanding && hiddenAs === 'resolved') return [{ name: 'unminimizeComment', input: { subjectId: id } }]
+    return []
+  })
+}
