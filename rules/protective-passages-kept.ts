@@ -22,7 +22,7 @@ function observe(gone: Vanished, facts: Facts): Observation {
   return {
     key: `${gone.statement.concept} ${quote}`,
     ...(location === undefined ? {} : { location }),
-    ...(gone.blank === undefined ? { before: gone.statement.location } : {}),
+    ...(gone.blank === undefined ? { before: gone.statement.location } : { replaces: gone.statement.location }),
     evidence: [evidenceBefore(gone.statement)],
     message: {
       en: `This change ${verb} a passage that protects people (“${quote}”), expected it kept, or where it now stands`,

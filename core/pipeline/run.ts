@@ -2,13 +2,14 @@ import { readConfiguration } from '../configuration/read-configuration.ts'
 import { verdictOf } from '../review/verdict.ts'
 import type { Host } from '../words/host.ts'
 import type { Report } from '../words/report.ts'
+import { withFixes } from './fixes.ts'
 import { judged } from './judge.ts'
 import { gather, type Materials } from './materials.ts'
 import { notReviewed } from './not-reviewed.ts'
 import { preview } from './preview.ts'
 import type { RunOptions } from './run-options.ts'
 
-function reportOf(materials: Materials, options: RunOptions): Report {
+async function reportOf(host: Host, materials: Materials, options: RunOptions): Promise<Report> {
   const { head, base, configuration, notices } = materials
   const failOn = options.failOn ?? configuration.failOn
   const result = judged(materials, options)
@@ -24,6 +25,7 @@ function reportOf(materials: Materials, options: RunOptions): Report {
     unread: head.unread,
     counts: head.counts,
     ...result,
+    findings: await withFixes(result.findings, host, materials, options),
     ...preview(materials, options, result.findings),
     notices: [...notices, ...result.notices],
   }
@@ -54,7 +56,7 @@ export async function run(host: Host, options: RunOptions): Promise<Report> {
     paths,
   )
   const report = reading.ok
-    ? reportOf(await gather(host, reading.configuration, withNotice(options, reading.path)), options)
+    ? await reportOf(host, await gather(host, reading.configuration, withNotice(options, reading.path)), options)
     : notReviewed(reading.problems, options)
   await host.publish(report)
   return report

@@ -1,7 +1,7 @@
 import { counted } from '../language/plural.ts'
 import type { Finding, Fix } from '../words/finding.ts'
 import type { Report } from '../words/report.ts'
-import type { Language } from '../words/text.ts'
+import type { Language, Text } from '../words/text.ts'
 import type { ReportContext } from './context.ts'
 import { markdownBlock, markdownText } from './escape.ts'
 import { greatestFitting } from './fit.ts'
@@ -20,6 +20,11 @@ const FINGERPRINTS = 1_000
 export interface CommentOptions {
   /** Offer the fix as a suggestion: only where the comment stands on exactly the lines that the fix replaces. */
   readonly suggestion?: boolean
+}
+
+const RESTORED: Text = {
+  en: 'Put back as it was before this change:',
+  fr: 'Remis tel qu’il était avant cette modification\u00a0:',
 }
 
 /** A fix as a one-click suggestion, whatever fences its own text has. */
@@ -43,7 +48,7 @@ export function findingComment(
   language: Language,
   { suggestion = false }: CommentOptions = {},
 ): string {
-  const offered = suggestion && finding.fix !== undefined ? [suggestionBlock(finding.fix)] : []
+  const offered = suggestion && finding.fix !== undefined ? [RESTORED[language], suggestionBlock(finding.fix)] : []
   const back = folded(HEADINGS.fold[language], background(finding, context, language).join('\n\n'))
   const marker = writeMarker('finding', { fingerprint: finding.fingerprint, ...membersOf([finding]) })
   return [...face(finding, language), ...offered, back, marker].join('\n\n')

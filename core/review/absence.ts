@@ -89,6 +89,7 @@ export function* absence(
   }
   yield {
     key: 'absent',
+    blank: concept,
     message: passageMessage(words, passage.polarity),
     location: passage.location,
     evidence: [evidenceOf(passage)],

@@ -1,6 +1,8 @@
 import type { Configuration } from '../configuration/configuration.ts'
+import type { Concept } from '../words/concept.ts'
 import type { Facts } from '../words/facts.ts'
 import type { Finding, Level, Observation } from '../words/finding.ts'
+import type { Location } from '../words/location.ts'
 import type { RuleOutcome } from '../words/report.ts'
 import type { Rule } from '../words/rule.ts'
 import type { Text } from '../words/text.ts'
@@ -47,13 +49,19 @@ function membersOf({ id }: Rule, dataset: string | undefined, { members }: Obser
   return members === undefined ? {} : { members: members.map((name) => fingerprint(id, dataset, name)) }
 }
 
-/** Where the change under review takes out what is missed, as far as it was said once. */
-function beforeOf({ before, absent }: Observation, facts: Facts, { scope }: Rule): Pick<Finding, 'before'> {
-  if (before !== undefined) return { before }
-  if (absent === undefined || facts.before === undefined) return {}
-  const earlier = scope === 'dataset' ? facts.before.subject : facts.before.documents
-  const stood = assertedOn(earlier, absent)[0]?.location
-  return stood === undefined ? {} : { before: stood }
+/** Where a concept was affirmed before the change under review, if it was. */
+function stoodOf(concept: Concept | undefined, { before }: Facts, { scope }: Rule): readonly Location[] {
+  if (concept === undefined || before === undefined) return []
+  const earlier = scope === 'dataset' ? before.subject : before.documents
+  return assertedOn(earlier, concept).map(({ location }) => location)
+}
+
+/** Where the change under review took out what is missed, or the passage that it replaced, as far as it was said once. */
+function formerOf(seen: Observation, facts: Facts, rule: Rule): Pick<Finding, 'before' | 'replaces'> {
+  const before = seen.before ?? stoodOf(seen.absent, facts, rule)[0]
+  const inFile = stoodOf(seen.blank, facts, rule).find(({ path }) => path === seen.location?.path)
+  const replaces = seen.replaces ?? inFile
+  return { ...(before === undefined ? {} : { before }), ...(replaces === undefined ? {} : { replaces }) }
 }
 
 function findingOf(rule: Rule, scope: Scope, ruleLevel: Level, observation: Observation, facts: Facts): Finding {
@@ -69,7 +77,7 @@ function findingOf(rule: Rule, scope: Scope, ruleLevel: Level, observation: Obse
     authority: authorityOf(rule, level),
     closes: closesOf(rule),
     location: observation.location,
-    ...beforeOf(observation, facts, rule),
+    ...formerOf(observation, facts, rule),
     evidence: observation.evidence ?? [],
     fingerprint: fingerprint(rule.id, dataset, observation.key),
     ...membersOf(rule, dataset, observation),

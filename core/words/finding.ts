@@ -41,6 +41,10 @@ export interface Observation {
   readonly location?: Location
   /** Where it stood before the change under review, for what the change takes out. */
   readonly before?: Location
+  /** The passage in the same file before the change under review in whose place this one stands. */
+  readonly replaces?: Location
+  /** What the passage speaks of without affirming it; where the change under review replaced one that did, that one. */
+  readonly blank?: Concept
   /** What was found nowhere; where the change under review takes it out, that is where it stood before. */
   readonly absent?: Concept
   readonly evidence?: readonly Evidence[]
@@ -70,6 +74,8 @@ export interface Finding {
   readonly location: Location | undefined
   /** Where what it misses stood before the change under review: lines of the base, taken out since. */
   readonly before?: Location
+  /** The passage of the base, in the same file, in whose place this one stands. */
+  readonly replaces?: Location
   readonly evidence: readonly Evidence[]
   /** Sixteen hexadecimal digits, the same when lines move. */
   readonly fingerprint: string

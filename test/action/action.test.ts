@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Files } from '../github/repository.ts'
-import { base, configuration, emptied, RUNNER, runnerFor } from './running.ts'
+import { base, configuration, emptied, plan, RUNNER, runnerFor } from './running.ts'
 
 const { standIn, fresh, run, writesTo } = runnerFor('action')
 
@@ -17,6 +17,8 @@ describe('a pull request that empties the incident plan', () => {
       { path: 'SECURITY.md', start_line: 3, line: 5 },
     ])
     expect(review?.comments[0]?.body).toContain('incident response plan')
+    const passage = plan.split('\n').slice(2, 6).join('\n')
+    expect(review?.comments[0]?.body).toContain(`\n\`\`\`suggestion\n${passage}\n\`\`\`\n`)
     expect(repository.runs.map(({ name, conclusion, head_sha }) => ({ name, conclusion, head_sha }))).toEqual([
       { name: 'gardefou', conclusion: 'neutral', head_sha: head },
     ])
