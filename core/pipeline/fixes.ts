@@ -1,4 +1,5 @@
 import { decode } from '../formats/decode.ts'
+import { encode } from '../formats/text-encoder.ts'
 import { readDocument } from '../readers/read-document.ts'
 import type { Finding, Fix } from '../words/finding.ts'
 import type { Host } from '../words/host.ts'
@@ -23,7 +24,7 @@ async function bytesAt(snapshot: Snapshot, path: string): Promise<Bytes | undefi
 function linesOf(bytes: Bytes | undefined): readonly string[] | undefined {
   const decoded = bytes && decode(bytes)
   if (bytes === undefined || decoded === undefined || !decoded.ok) return undefined
-  const isPlain = !bytes.includes(13) && new TextEncoder().encode(decoded.text).length === bytes.length
+  const isPlain = !bytes.includes(13) && encode(decoded.text).length === bytes.length
   return isPlain ? decoded.text.split('\n') : undefined
 }
 
@@ -43,7 +44,7 @@ interface Trial {
 
 /** Whether the finding is gone, and no other one comes, once the text of its file is `text`. */
 function settles(text: string, path: string, { fingerprint }: Finding, { materials, options, known }: Trial): boolean {
-  const document = readDocument(path, new TextEncoder().encode(text))
+  const document = readDocument(path, encode(text))
   if (document === undefined) return false
   const documents = materials.head.documents.map((one) => (one.path === path ? document : one))
   const { findings } = judged({ ...materials, head: { ...materials.head, documents } }, options)
