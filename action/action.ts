@@ -6,6 +6,7 @@ import { logLine } from '../core/reporters/escape.ts'
 import type { CheckAnnotation } from '../github/check-run.ts'
 import type { ForgeClient } from '../github/client.ts'
 import { patient } from '../github/patience.ts'
+import { persistent } from '../github/persistence.ts'
 import { type Occasion, occasionOf } from './event.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
@@ -21,7 +22,8 @@ async function clientFor(token: string): Promise<ForgeClient> {
     request: (route, parameters) => octokit.request(route, { ...parameters }),
     graphql: (query, variables) => octokit.graphql(query, { ...variables }),
   }
-  return patient(client, { ceiling: PATIENCE, sleep: (milliseconds) => setTimeout(milliseconds), now: Date.now })
+  const sleep = (milliseconds: number) => setTimeout<void>(milliseconds)
+  return patient(persistent(client, sleep), { ceiling: PATIENCE, sleep, now: Date.now })
 }
 
 async function occasionFrom(env: NodeJS.ProcessEnv): Promise<Occasion> {
