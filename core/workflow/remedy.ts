@@ -40,7 +40,8 @@ function ofAnotherToken(line: number, scope: Scope): Advice {
   }
 }
 
-function permissionRemedy(root: TreeNode, job: Job, scope: Scope): Advice {
+/** A token that the workflow lets read reads, even from a fork: what was refused then has another cause. */
+function permissionRemedy(root: TreeNode, job: Job, scope: Scope): Advice | undefined {
   const uses = usesIn(job)
   const token = uses.map(otherToken).find((entry) => entry !== undefined)
   if (token !== undefined) return ofAnotherToken(token.keyLine, scope)
@@ -48,7 +49,8 @@ function permissionRemedy(root: TreeNode, job: Job, scope: Scope): Advice {
   const all = [...new Set([...needs, scope])]
   const { permissions } = job
   if (permissions === undefined) return unsaid(job, all, 'change')
-  return gives(permissions, scope) ? givenAlready(lineOf(permissions, scope), scope) : widening(permissions, scope, all)
+  if (!gives(permissions, scope)) return widening(permissions, scope, all)
+  return scope === 'contents' ? undefined : givenAlready(lineOf(permissions, scope), scope)
 }
 
 function eventRemedy(root: TreeNode, name: string): Advice {
@@ -59,7 +61,7 @@ function eventRemedy(root: TreeNode, name: string): Advice {
 
 /**
  * Where in the workflow file `text` the cause of a refusal stands, for the job `jobId`; `undefined` when the file
- * cannot be read or has no such job with steps of its own.
+ * cannot be read, has no such job with steps of its own, or is no cause.
  */
 export function remedyFor(text: string, jobId: string, refused: Refused): Advice | undefined {
   const parsed = parseYaml(text)

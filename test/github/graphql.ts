@@ -3,6 +3,7 @@ import { buildSchema, type ExecutionResult, graphqlSync } from 'graphql'
 import type { Ground } from './answering.ts'
 import type { Identity } from './identity.ts'
 import { mutationsOf } from './mutations.ts'
+import { blobName } from './objects.ts'
 import { pullNode } from './pull-graph.ts'
 import type { Repository } from './repository.ts'
 
@@ -21,11 +22,23 @@ function blobAnswer({ blobs }: Repository, oid: string): object | null {
   return { __typename: 'Blob', oid, text, isBinary, isTruncated: bytes.length > TEXT_LIMIT, byteSize: bytes.length }
 }
 
+/** What names an object: its own name, or `commit:path` as git writes it. */
+interface ObjectPlace {
+  readonly oid?: string
+  readonly expression?: string
+}
+
+function nameAt({ commits }: Repository, { oid, expression = '' }: ObjectPlace): string {
+  const [commit = '', path = ''] = expression.split(':')
+  const content = commits.get(commit)?.[path]
+  return content === undefined ? (oid ?? '') : blobName(content)
+}
+
 function repositoryAnswer(repository: Repository | undefined, viewer: Identity): object | null {
   if (repository === undefined) return null
   return {
     name: repository.name,
-    object: ({ oid }: { readonly oid: string }) => blobAnswer(repository, oid),
+    object: (place: ObjectPlace) => blobAnswer(repository, nameAt(repository, place)),
     pullRequest: ({ number }: { readonly number: number }) => pullNode(repository, number, viewer),
   }
 }
