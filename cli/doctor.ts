@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { terminalText } from '../core/reporters/escape.ts'
+import type { Language } from '../core/words/text.ts'
 import { type Diagnosis, diagnose } from '../core/workflow/diagnose.ts'
 import { linesToChange, printedAdvice } from '../core/workflow/printed.ts'
 import { Failure } from './failure.ts'
@@ -42,9 +43,21 @@ function noneOurs(count: number): Failure {
   })
 }
 
-function exitCode(ours: readonly Examined[], toChange: number): number {
-  if (ours.every(({ state }) => state === 'unreadable')) return 2
-  return toChange === 0 ? 0 : 1
+async function oursIn(folder: string, { cwd }: World): Promise<readonly Examined[]> {
+  const all = await examined(resolve(cwd, folder))
+  if (all.length === 0) throw noWorkflow(folder)
+  const ours = all.filter(({ state }) => state !== 'not-ours')
+  if (ours.length === 0) throw noneOurs(all.length)
+  return ours
+}
+
+/** Prints what is said of each file, and gives how many lines are to be changed. */
+function print(ours: readonly Examined[], language: Language, { out }: World): number {
+  const said = ours.flatMap(({ path, advice }) => advice.map((one) => ({ path, one })))
+  for (const { path, one } of said) out(`${terminalText(printedAdvice(path, one, language))}\n`)
+  const lines = new Set(said.filter(({ one }) => one.weight !== 'remark').map(({ path, one }) => `${path}:${one.line}`))
+  out(`${linesToChange(lines.size)[language]}\n`)
+  return lines.size
 }
 
 /**
@@ -58,15 +71,8 @@ export async function doctor(options: Options, world: World): Promise<number> {
       fr: `doctor écrit le format terminal, pas ${options.format}.`,
     })
   }
-  const [folder = '.'] = options.paths
-  const all = await examined(resolve(world.cwd, folder))
-  if (all.length === 0) throw noWorkflow(folder)
-  const ours = all.filter(({ state }) => state !== 'not-ours')
-  if (ours.length === 0) throw noneOurs(all.length)
-  const language = languageOf(options, world)
-  const said = ours.flatMap(({ path, advice }) => advice.map((one) => ({ path, one })))
-  for (const { path, one } of said) world.out(`${terminalText(printedAdvice(path, one, language))}\n`)
-  const lines = new Set(said.filter(({ one }) => one.weight !== 'remark').map(({ path, one }) => `${path}:${one.line}`))
-  world.out(`${linesToChange(lines.size)[language]}\n`)
-  return exitCode(ours, lines.size)
+  const ours = await oursIn(options.paths[0] ?? '.', world)
+  const toChange = print(ours, languageOf(options, world), world)
+  if (ours.every(({ state }) => state === 'unreadable')) return 2
+  return toChange === 0 ? 0 : 1
 }

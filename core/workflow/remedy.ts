@@ -40,13 +40,16 @@ function ofAnotherToken(line: number, scope: Scope): Advice {
   }
 }
 
+/** What is worked with on pull requests, for a job that uses gardefou under another name, such as `./`. */
+const ON_PULLS: readonly Scope[] = ['contents', 'checks', 'pull-requests']
+
 /** A token that the workflow lets read reads, even from a fork: what was refused then has another cause. */
 function permissionRemedy(root: TreeNode, job: Job, scope: Scope): Advice | undefined {
   const uses = usesIn(job)
   const token = uses.map(otherToken).find((entry) => entry !== undefined)
   if (token !== undefined) return ofAnotherToken(token.keyLine, scope)
   const needs = uses.flatMap((use) => needsOf(use, eventsFor(use, eventsOf(root))))
-  const all = [...new Set([...needs, scope])]
+  const all = [...new Set([...(uses.length === 0 ? ON_PULLS : needs), scope])]
   const { permissions } = job
   if (permissions === undefined) return unsaid(job, all, 'change')
   if (!gives(permissions, scope)) return widening(permissions, scope, all)
