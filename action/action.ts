@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import * as core from '@actions/core'
 import { logLine } from '../core/reporters/escape.ts'
+import type { Text } from '../core/words/text.ts'
 import type { CheckAnnotation } from '../github/check-run.ts'
 import type { ForgeClient } from '../github/client.ts'
 import { patient } from '../github/patience.ts'
@@ -10,7 +11,9 @@ import { persistent } from '../github/persistence.ts'
 import { type Occasion, occasionOf } from './event.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
+import { refusedBy, withRemedies } from './refusal.ts'
 import { review } from './review.ts'
+import { remediesIn, workflowFileIn } from './workflow-file.ts'
 
 /** What GitHub asks to wait for is waited for up to this, in milliseconds: a job that waits costs its owner minutes. */
 const PATIENCE = 5 * 60_000
@@ -74,13 +77,14 @@ async function hand(outcome: Outcome, inputs: Inputs, env: NodeJS.ProcessEnv): P
   if (outcome.failure !== undefined) core.setFailed(outcome.failure)
 }
 
-async function act(env: NodeJS.ProcessEnv): Promise<void> {
-  const inputs = readInputs((name) => core.getInput(name))
+type Remedies = ReturnType<typeof remediesIn>
+
+async function act(env: NodeJS.ProcessEnv, client: ForgeClient, inputs: Inputs, remedyOf: Remedies): Promise<void> {
   const occasion = await occasionFrom(env)
   const today = inputs.today ?? new Date().toISOString().slice(0, 10)
-  const reviewed = await review(await clientFor(inputs.token), occasion, inputs, today)
+  const reviewed = await review(client, occasion, inputs, today)
   if (reviewed === undefined) return core.info('The pull request is closed; nothing was reviewed.')
-  await hand(outcomeOf(reviewed), inputs, env)
+  await hand(outcomeOf({ ...reviewed, refusals: await withRemedies(reviewed.refusals, remedyOf) }), inputs, env)
 }
 
 function sentenceOf(error: unknown): string {
@@ -90,12 +94,20 @@ function sentenceOf(error: unknown): string {
     : `gardefou could not review this: ${cause}. Run the job again; if it stays, run it with debug logging.`
 }
 
+/** Ends the job with a sentence, and `remedy` after it; the stack goes to the debug log. */
+function fail(error: unknown, remedy?: Text): void {
+  if (error instanceof Error) core.debug(error.stack ?? error.message)
+  core.setFailed([sentenceOf(error), remedy?.en ?? ''].join(' ').trim())
+}
+
 /** Runs the Action in the environment of a runner. Errors end as a sentence; their stack goes to the debug log. */
 export async function action(env: NodeJS.ProcessEnv): Promise<void> {
   try {
-    await act(env)
+    const inputs = readInputs((name) => core.getInput(name))
+    const client = await clientFor(inputs.token)
+    const remedyOf = remediesIn(client, workflowFileIn(env))
+    await act(env, client, inputs, remedyOf).catch(async (error) => fail(error, await remedyOf(refusedBy(error))))
   } catch (error) {
-    if (error instanceof Error) core.debug(error.stack ?? error.message)
-    core.setFailed(sentenceOf(error))
+    fail(error)
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Proposal } from '../github/reading/pull-request.ts'
+import { WorkflowError } from './refusal.ts'
 
 /** A repository as the runner describes it. */
 export interface EventRepository {
@@ -41,9 +42,10 @@ const repositorySchema = z.object({
 
 const AUDITED: readonly string[] = ['push', 'schedule', 'workflow_dispatch']
 
-function unusable(name: string): Error {
-  return new Error(
+function unusable(name: string): WorkflowError {
+  return new WorkflowError(
     `gardefou reviews pull requests and audits branches, and this workflow ran on ${name || 'no event'}; in its “on:”, write pull_request, merge_group, push, schedule or workflow_dispatch.`,
+    { kind: 'event', name },
   )
 }
 

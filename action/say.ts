@@ -10,24 +10,27 @@ import { standingCheck } from '../github/standing-check.ts'
 import { checkPlace } from './check-place.ts'
 import type { Occasion } from './event.ts'
 import type { Inputs } from './inputs.ts'
+import type { Refusal } from './refusal.ts'
 
 /** What could be said on GitHub, and what could not. */
 export interface Said {
   /** Empty when nothing new was said. */
   readonly reviewUrl: string
   /** What could not be written and why, with what to change where a permission lacks. */
-  readonly refusals: readonly Text[]
+  readonly refusals: readonly Refusal[]
   /** What the log is to annotate, because a check run that was wanted could not be written. */
   readonly annotations: readonly CheckAnnotation[]
 }
 
-const NO_CHECK: Text = {
+const NO_CHECK: Refusal = {
   en: 'The check run was not written: add “checks: write” to the permissions of this job, or set check-run to false.',
   fr: 'Le contrôle n’a pas été écrit\u00a0: ajoutez «\u202fchecks: write\u202f» aux permissions de cette tâche, ou donnez la valeur false à check-run.',
+  refused: { kind: 'permission', scope: 'checks' },
 }
-const NO_REVIEW: Text = {
+const NO_REVIEW: Refusal = {
   en: 'The review was not posted: add “pull-requests: write” to the permissions of this job; from a fork, tokens only read.',
   fr: 'La revue n’a pas été publiée\u00a0: ajoutez «\u202fpull-requests: write\u202f» aux permissions de cette tâche\u202f; depuis un fork, les jetons ne font que lire.',
+  refused: { kind: 'permission', scope: 'pull-requests' },
 }
 const NO_WORD: Text = {
   en: 'GitHub did not take everything that was to be written; the whole of it is in this summary.',
@@ -36,11 +39,11 @@ const NO_WORD: Text = {
 
 interface Written<T> {
   readonly done?: T
-  readonly refusals: readonly Text[]
+  readonly refusals: readonly Refusal[]
 }
 
 /** Does `write`, or says what is needed when the token may not. What cannot be said never decides the verdict. */
-async function permitted<T>(write: () => Promise<T>, refusal: Text): Promise<Written<T>> {
+async function permitted<T>(write: () => Promise<T>, refusal: Refusal): Promise<Written<T>> {
   try {
     return { done: await write(), refusals: [] }
   } catch (error) {

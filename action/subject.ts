@@ -7,6 +7,7 @@ import { pullRequestHost } from '../github/reading/pull-request-host.ts'
 import { rules } from '../rules/index.ts'
 import type { Occasion } from './event.ts'
 import type { Inputs } from './inputs.ts'
+import { WorkflowError } from './refusal.ts'
 
 /** What is reviewed, and the commit that the result is about. */
 export interface Subject {
@@ -31,7 +32,9 @@ async function commitsOf(
   try {
     return await openProposal(client, repository, proposal)
   } catch (error) {
-    if (isRefusal(error, 404)) throw new Error(UNRELATED, { cause: error })
+    if (isRefusal(error, 404)) {
+      throw new WorkflowError(UNRELATED, { kind: 'permission', scope: 'contents' }, { cause: error })
+    }
     throw error
   }
 }

@@ -7,6 +7,7 @@ import { cnil } from '../rules/cnil/catalogue.ts'
 import { coverageOf } from '../rules/cnil/coverage.ts'
 import { rules } from '../rules/index.ts'
 import { Failure } from './failure.ts'
+import { languageOf } from './language.ts'
 import type { Options } from './options.ts'
 import { pageOf } from './printed-report.ts'
 import type { World } from './world.ts'
@@ -33,10 +34,6 @@ function explanationOf(given: string): Explanation {
   const row = ROWS[given.toUpperCase()]
   if (row === undefined) throw unknown(given)
   return explainRecommendation(row, rules, coverageOf(row.id))
-}
-
-function languageOf({ language }: Options, { locale }: World): 'en' | 'fr' {
-  return language ?? (locale.toLowerCase().startsWith('fr') ? 'fr' : 'en')
 }
 
 /** Explains rules and recommendations: what is said, on what ground, what closes it. */

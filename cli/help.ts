@@ -9,6 +9,7 @@ export const help: Text = {
   gardefou check [folder]         reviews a folder, by default this one
   gardefou read <path…>           shows what is read in files and folders, line by line
   gardefou explain <name…>        explains a rule or a recommendation, such as S-21, and what closes it
+  gardefou doctor [folder]        says which lines of its GitHub workflows to change so that the Action works
 
 Options
   --base <commit or folder>       reviews what changed since; the configuration is then read there
@@ -20,12 +21,14 @@ Options
   --help, --version
 
 Exit code: 0 the review passes, 1 it fails against --fail-on, 2 nothing could be reviewed.
+For doctor: 0 nothing is to be changed, 1 something is, 2 nothing could be read.
 `,
   fr: `gardefou confronte ce qu’un dépôt d’apprentissage automatique dit de ses données aux recommandations de la CNIL.
 
   gardefou check [dossier]        examine un dossier, par défaut le dossier courant
   gardefou read <chemin…>         montre ce qui est lu dans des fichiers et dossiers, ligne par ligne
   gardefou explain <nom…>         explique une règle ou une recommandation, comme S-21, et ce qui la clôt
+  gardefou doctor [dossier]       dit quelles lignes de ses workflows GitHub changer pour que l’Action fonctionne
 
 Options
   --base <commit ou dossier>      examine ce qui a changé depuis\u202f; la configuration y est alors lue
@@ -37,6 +40,7 @@ Options
   --help, --version
 
 Code de sortie\u00a0: 0 la revue passe, 1 elle échoue au regard de --fail-on, 2 rien n’a pu être examiné.
+Pour doctor\u00a0: 0 rien n’est à changer, 1 quelque chose l’est, 2 rien n’a pu être lu.
 `,
 }
 

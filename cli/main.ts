@@ -1,4 +1,5 @@
 import { check } from './check.ts'
+import { doctor } from './doctor.ts'
 import { explain } from './explain.ts'
 import { Failure } from './failure.ts'
 import { help, unknownCommand } from './help.ts'
@@ -7,7 +8,12 @@ import { read } from './read.ts'
 import { version } from './version.ts'
 import type { World } from './world.ts'
 
-const COMMANDS: Readonly<Record<string, (options: Options, world: World) => Promise<number>>> = { check, explain, read }
+const COMMANDS: Readonly<Record<string, (options: Options, world: World) => Promise<number>>> = {
+  check,
+  doctor,
+  explain,
+  read,
+}
 
 function languageOf(argv: readonly string[], locale: string): 'en' | 'fr' {
   const asked = argv.find((argument) => /^--language=?/.test(argument))

@@ -4,17 +4,34 @@ import type { Ground } from './answering.ts'
 import { blobAnswer, commitNode, refNode } from './git-graph.ts'
 import type { Identity } from './identity.ts'
 import { mutationsOf } from './mutations.ts'
+import { blobName } from './objects.ts'
 import { pullNode } from './pull-graph.ts'
 import type { Repository } from './repository.ts'
 
 /** GitHub's published schema: a query that does not fit it is refused in GitHub's own words. */
 const schema = buildSchema(published.idl, { assumeValid: true })
 
+/** What names an object: its own name, or `commit:path` as git writes it. */
+interface ObjectPlace {
+  readonly oid?: string
+  readonly expression?: string
+}
+
+function nameAt({ commits }: Repository, { oid, expression = '' }: ObjectPlace): string {
+  const [commit = '', path = ''] = expression.split(':')
+  const content = commits.get(commit)?.[path]
+  return content === undefined ? (oid ?? '') : blobName(content)
+}
+
+function objectNode(repository: Repository, name: string, viewer: Identity): object | null {
+  return commitNode(repository, name, viewer) ?? blobAnswer(repository, name)
+}
+
 function repositoryAnswer(repository: Repository | undefined, viewer: Identity): object | null {
   if (repository === undefined) return null
   return {
     name: repository.name,
-    object: ({ oid }: { readonly oid: string }) => commitNode(repository, oid, viewer) ?? blobAnswer(repository, oid),
+    object: (place: ObjectPlace) => objectNode(repository, nameAt(repository, place), viewer),
     ref: ({ qualifiedName }: { readonly qualifiedName: string }) => refNode(repository, qualifiedName),
     pullRequest: ({ number }: { readonly number: number }) => pullNode(repository, number, viewer),
   }
