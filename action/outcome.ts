@@ -1,3 +1,4 @@
+import { visible } from '../core/reporters/escape.ts'
 import { json } from '../core/reporters/json.ts'
 import { markdown } from '../core/reporters/markdown.ts'
 import { sarif } from '../core/reporters/sarif.ts'
@@ -52,6 +53,6 @@ export function outcomeOf({ report, context, reviewUrl, refusals, annotations }:
     sarif: sarif(report, context, { language, version, openOnly: true }),
     annotations: shownOf(annotations),
     line: overview(report)[language],
-    failure: report.verdict === 'pass' ? undefined : `${verdictSentence(report)[language]}${notices}`,
+    failure: report.verdict === 'pass' ? undefined : visible(`${verdictSentence(report)[language]}${notices}`),
   }
 }

@@ -1,6 +1,6 @@
 import { citation } from '../core/reporters/citation.ts'
 import { type ReportContext, recommendationsOf, ruleOf } from '../core/reporters/context.ts'
-import { markdownCode, markdownLink, markdownText } from '../core/reporters/escape.ts'
+import { markdownCode, markdownLink, markdownText, titleText } from '../core/reporters/escape.ts'
 import { background, bold, closesLine, folded, headline, markdownPlace } from '../core/reporters/markdown-finding.ts'
 import { HEADINGS, LEVEL_NAMES, labelled } from '../core/reporters/phrases.ts'
 import type { Finding } from '../core/words/finding.ts'
@@ -37,9 +37,9 @@ function inSentence(title: string): string {
 
 function titleOf(finding: Finding, context: IssueContext): string {
   const expectation = ruleOf(finding, context)?.title[context.language] ?? finding.rule
-  const dataset = finding.dataset === undefined || context.isPublic ? '' : ` (${finding.dataset})`
+  const dataset = finding.dataset === undefined || context.isPublic ? '' : ` (${titleText(finding.dataset)})`
   const label: Text = { en: 'To check', fr: 'À vérifier' }
-  return labelled(label, context.language, inSentence(expectation) + dataset).slice(0, TITLE_LIMIT)
+  return [...labelled(label, context.language, inSentence(expectation) + dataset)].slice(0, TITLE_LIMIT).join('')
 }
 
 const HERE: Text = { en: 'a point to check in this file.', fr: 'un point à vérifier dans ce fichier.' }

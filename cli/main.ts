@@ -1,3 +1,4 @@
+import { logLine, terminalText } from '../core/reporters/escape.ts'
 import { check } from './check.ts'
 import { doctor } from './doctor.ts'
 import { explain } from './explain.ts'
@@ -51,7 +52,8 @@ export async function main(world: World, debug = false): Promise<number> {
   try {
     return await dispatch(world)
   } catch (error) {
-    world.err(`gardefou: ${sentenceOf(error, languageOf(world.argv, world.locale))}\n`)
+    const sentence = sentenceOf(error, languageOf(world.argv, world.locale))
+    world.err(`${logLine(terminalText(`gardefou: ${sentence}`))}\n`)
     if (debug && error instanceof Error) world.err(`${error.stack}\n`)
     return 2
   }

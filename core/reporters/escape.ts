@@ -1,10 +1,11 @@
 /**
  * What cannot be seen and can deceive: controls, soft hyphen, bidirectional marks and overrides, zero-width
- * characters other than the joiners that emoji and some scripts need, line separators, tags, lone surrogates.
+ * characters other than the joiners that emoji and some scripts need, fillers, line separators, tags and the selectors
+ * beside them, which can carry a hidden text, lone surrogates.
  * The narrow and plain no-break spaces of French stay as they are.
  */
 const UNSEEN =
-  /[\p{Cc}\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Cs}/gu
+  /[\p{Cc}\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]|\u034f|\u17b4|\u17b5|\p{Cs}/gu
 
 const BREAK = '\u200b'
 
@@ -40,32 +41,45 @@ export function workflowProperty(text: string): string {
   return workflowData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 }
 
-/** Stops mentions, references to issues and commits, and addresses from becoming links, wherever they stand. */
+/** Seven digits name a commit; no piece is left that long. */
+function shortOfCommit(digits: string): string {
+  return digits.replace(/.{6}(?=.)/g, `$&${BREAK}`)
+}
+
+/**
+ * Stops mentions, references to issues and commits, emoji and addresses from being made, wherever they stand: a mention
+ * sends a message to a person or a team, and a reference leaves a trace in the issue referred to.
+ */
 function inert(text: string): string {
   return text
     .replace(/@/g, `@${BREAK}`)
     .replace(/#(?=\d)/g, `#${BREAK}`)
     .replace(/\b(gh)-(?=\d)/gi, `$1-${BREAK}`)
-    .replace(/:(?=\/\/)/g, `:${BREAK}`)
-    .replace(/\b(www)\.(?=\S)/gi, `$1${BREAK}.`)
-    .replace(/\b(?=[a-f]*\d)(?=\d*[a-f])([0-9a-f]{4})(?=[0-9a-f]{3,36}\b)/gi, `$1${BREAK}`)
+    .replace(/:(?=\/\/|[a-z0-9_+-]+:)/gi, `:${BREAK}`)
+    .replace(/\b(?:www(?=\.\S)|(?:mailto|xmpp)(?=:))/gi, `$&${BREAK}`)
+    .replace(/\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,40}\b/gi, shortOfCommit)
 }
 
 /**
- * Plain text inside Markdown, on one line: nothing in it formats, links, mentions, or ends a table's cell.
- * The zero-width space holds where a backslash does not, because forges look for mentions after rendering.
+ * Plain text inside Markdown, on one line: nothing in it formats, links, mentions, or ends a table's cell. Spaces around
+ * it are dropped, because four of them at the start of a list's entry make code. The zero-width space holds where a backslash does not, because forges look for mentions after rendering.
  */
 export function markdownText(text: string): string {
-  return inert(visible(text))
+  return inert(visible(text).trim())
     .replace(/[\\`*_[\]|~$]/g, '\\$&')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(/^(\s*)([-+=#]|\d+(?=[.)]))/, (_, space: string, start: string) => space + guarded(start))
+    .replace(/^(?:[-+=#]|\d+(?=[.)]))/, guarded)
 }
 
 function guarded(start: string): string {
   return /^\d/.test(start) ? `${start}${BREAK}` : `\\${start}`
+}
+
+/** A title on a forge, which is plain text on one line: no mention and no reference is made from it either. */
+export function titleText(text: string): string {
+  return inert(visible(text))
 }
 
 /**
@@ -88,10 +102,11 @@ export function markdownCell(markdown: string): string {
   return markdown.replaceAll('|', '\\|')
 }
 
-/** A fenced block that holds `text` as it is, whatever fences it has. */
+/** A fenced block that holds `text` as it is, whatever fences it has; no text is no line, not an empty one. */
 export function markdownBlock(text: string, language = ''): string {
   const fence = '`'.repeat(Math.max(3, longestRun(text) + 1))
-  return `${fence}${language}\n${text.endsWith('\n') ? text : `${text}\n`}${fence}`
+  const lines = text === '' || text.endsWith('\n') ? text : `${text}\n`
+  return `${fence}${language}\n${lines}${fence}`
 }
 
 /** A Markdown link to a web address; just the label when the address is no `http` or `https` one. */
@@ -111,9 +126,14 @@ function wellFormed(text: string): string {
   return text.replace(/\p{Cs}/gu, '\ufffd')
 }
 
-/** A message for SARIF, where `[text](target)` would be a link. */
+/**
+ * A message for SARIF, where `[text](target)` would be a link. Code scanning says messages again in comments of its own
+ * on a pull request, so what would be a mention, a reference or a tag there is broken too.
+ */
 export function sarifText(text: string): string {
-  return visible(text).replace(/\](?=\()/g, `]${BREAK}`)
+  return inert(visible(text))
+    .replace(/\](?=\()/g, `]${BREAK}`)
+    .replace(/<(?=[a-z/!?])/gi, `<${BREAK}`)
 }
 
 /** A repository path as a relative URI reference. */

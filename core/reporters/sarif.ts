@@ -1,11 +1,11 @@
+import { counted } from '../language/plural.ts'
 import type { Finding } from '../words/finding.ts'
 import type { Report } from '../words/report.ts'
-import type { Rule } from '../words/rule.ts'
 import type { Language, Text } from '../words/text.ts'
-import { citation } from './citation.ts'
 import type { ReportContext } from './context.ts'
-import { jsonText, markdownText, sarifText, uriPath } from './escape.ts'
-import { SENTENCES } from './phrases.ts'
+import { jsonText, sarifText, uriPath, visible } from './escape.ts'
+import { NOUNS, SENTENCES } from './phrases.ts'
+import { descriptorOf } from './sarif-rule.ts'
 import { saidMessage } from './sentences.ts'
 import { reaches } from './sorted.ts'
 
@@ -33,21 +33,27 @@ function levelOf(finding: Finding, report: Report): 'error' | 'warning' | 'note'
   return finding.level === 'legal' || finding.level === 'warning' ? 'warning' : 'note'
 }
 
+/** What was read in the base may stand in a file that is gone. */
+function presentIn(evidence: Finding['evidence']): Finding['evidence'][number] | undefined {
+  return evidence.find(({ isBefore = false }) => !isBefore)
+}
+
 /** A finding about the whole repository stands on what it read, else on the project's page, else on any document. */
 function standIn({ evidence }: Finding, { documents }: Report): string {
   const page = documents.find(({ kinds }) => kinds.includes('project-page'))
-  return evidence[0]?.path ?? page?.path ?? documents[0]?.path ?? '.github/gardefou.yml'
+  return presentIn(evidence)?.path ?? page?.path ?? documents[0]?.path ?? '.github/gardefou.yml'
 }
 
+/** Whole lines: a region that has no end column goes to the end of its last line. */
 function physical(path: string, startLine: number, endLine: number) {
   const artifactLocation = { uri: uriPath(path), uriBaseId: '%SRCROOT%' }
-  return { physicalLocation: { artifactLocation, region: { startLine, endLine } } }
+  return { physicalLocation: { artifactLocation, region: { startLine, startColumn: 1, endLine } } }
 }
 
 function locationOf(finding: Finding, report: Report) {
   const { location, evidence } = finding
   if (location !== undefined) return physical(location.path, location.startLine, location.endLine)
-  const line = evidence[0]?.line ?? 1
+  const line = presentIn(evidence)?.line ?? 1
   return physical(standIn(finding, report), line, line)
 }
 
@@ -67,12 +73,13 @@ const BASELINE = { introduced: 'new', existing: 'unchanged', fixed: 'absent' } a
 function suppressionsOf({ decision }: Finding) {
   if (decision === undefined) return {}
   const { reason, by, until } = decision
-  const properties = { by: sarifText(by), until: until ?? null }
+  const properties = { by: visible(by), until: until ?? null }
   return { suppressions: [{ kind: 'external', status: 'accepted', justification: sarifText(reason), properties }] }
 }
 
 function relatedOf({ evidence }: Finding) {
-  const related = evidence.slice(0, 100).map(({ path, line, quote }) => ({
+  const present = evidence.filter(({ isBefore = false }) => !isBefore)
+  const related = present.slice(0, 100).map(({ path, line, quote }) => ({
     ...physical(path, line, line),
     message: { text: sarifText(quote) || '…' },
   }))
@@ -92,27 +99,7 @@ function resultOf(finding: Finding, report: Report, context: ReportContext, lang
     partialFingerprints: { 'gardefou/v1': fingerprint, primaryLocationLineHash: `${fingerprint}:1` },
     ...(report.compared ? { baselineState: BASELINE[state] } : {}),
     ...suppressionsOf(finding),
-    properties: { level, dataset: dataset === undefined ? null : sarifText(dataset), recommendations },
-  }
-}
-
-function helpOf(rule: Rule, language: Language): { text: string; markdown: string } {
-  const sources = rule.recommendations.map((one) => citation(one, language))
-  const paragraphs = [rule.closes[language], ...sources]
-  return { text: paragraphs.map(sarifText).join('\n'), markdown: paragraphs.map(markdownText).join('\n\n') }
-}
-
-function descriptorOf(rule: Rule, language: Language) {
-  const uri = rule.recommendations.find(({ source }) => source.url !== undefined)?.source.url
-  return {
-    id: rule.id,
-    name: rule.id,
-    shortDescription: { text: rule.title[language] },
-    fullDescription: { text: rule.recommendations[0].text[language] },
-    help: helpOf(rule, language),
-    ...(uri === undefined ? {} : { helpUri: uri }),
-    defaultConfiguration: { level: 'note' },
-    properties: { tags: rule.recommendations.map(({ id }) => id).slice(0, 10) },
+    properties: { level, dataset: dataset === undefined ? null : visible(dataset), recommendations },
   }
 }
 
@@ -134,6 +121,17 @@ function notificationsOf({ unread, documents, rules }: Report, language: Languag
   return [...stopped, ...[...unread, ...partial].map(({ path, reason }) => notification(path, reason, language))]
 }
 
+/** A file that leaves results out says so, or its silence would pass for an answer. */
+function leftOut(count: number, language: Language) {
+  if (count <= 0) return []
+  const findings = counted(count, NOUNS.finding)
+  const text: Text = {
+    en: `${findings.en} left out, because code scanning keeps no more of one run; the JSON report holds them all.`,
+    fr: `${findings.fr} hors de ce fichier, car l’analyse de code n’en garde pas plus par exécution\u202f; le rapport JSON les contient tous.`,
+  }
+  return [{ level: 'warning', message: { text: text[language] } }]
+}
+
 /** The report as SARIF 2.1.0, gravest results first, at most as many as code scanning keeps. */
 export function sarif(report: Report, context: ReportContext, options: SarifOptions): string {
   const { language, version, openOnly = false } = options
@@ -144,16 +142,19 @@ export function sarif(report: Report, context: ReportContext, options: SarifOpti
     language,
     rules: context.rules.map((rule) => descriptorOf(rule, language)),
   }
+  const wanted = report.findings.filter(isWanted)
   const invocation = {
     executionSuccessful: report.verdict !== 'error',
-    toolExecutionNotifications: notificationsOf(report, language),
+    toolExecutionNotifications: [...notificationsOf(report, language), ...leftOut(wanted.length - RESULTS, language)],
   }
-  const results = report.findings
-    .filter(isWanted)
-    .slice(0, RESULTS)
-    .map((finding) => resultOf(finding, report, context, language))
-  const run = { tool: { driver }, invocations: [invocation], columnKind: 'utf16CodeUnits', results }
+  const results = wanted.slice(0, RESULTS).map((finding) => resultOf(finding, report, context, language))
+  const run = { tool: { driver }, invocations: [invocation], originalUriBaseIds: ROOT, columnKind: COLUMNS, results }
   return `${jsonText({ $schema: SCHEMA, version: '2.1.0', runs: [run] })}\n`
 }
+
+/** Where the root is, only the reader knows. */
+const ROOT = { '%SRCROOT%': { description: { text: 'The root of the repository.' } } }
+
+const COLUMNS = 'utf16CodeUnits'
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'

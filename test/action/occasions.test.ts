@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Files, Repository } from '../github/repository.ts'
 import { type ActionResult, runAction } from '../github/run-action.ts'
 import { type StandIn, startStandIn } from '../github/stand-in.ts'
+import { codeScanningFaults } from '../support/code-scanning-faults.ts'
 import { sarifFaults } from '../support/sarif-faults.ts'
 
 const RUNNER = {
@@ -75,8 +76,23 @@ describe('the audit of a branch', () => {
     expect(writesTo(repository)).toEqual([])
     const sarif = JSON.parse(files['out/gardefou.sarif'] ?? '')
     expect(sarifFaults(sarif)).toEqual([])
+    expect(codeScanningFaults(files['out/gardefou.sarif'] ?? '')).toEqual([])
     expect(sarif.runs[0].results.length).toBe(Number(outputs.findings))
     expect(outputs.sarif).toMatch(/out\/gardefou\.sarif$/)
+  })
+
+  it('hands code scanning no finding that somebody decided on, which it would show as open', async () => {
+    const rule = 'incident-plan-documented'
+    const decision = `decisions:\n  - rule: ${rule}\n    reason: Kept elsewhere\n    by: "@org/data"\n    until: 2027-03-31\n`
+    const upload = async (more: string) => {
+      const repository = fresh({ ...emptied, '.github/gardefou.yml': `${emptied['.github/gardefou.yml']}${more}` })
+      const inputs = { 'sarif-file': 'gardefou.sarif' }
+      const { files } = await run(repository, 'push', { ref: 'refs/heads/main' }, inputs, repository.tip)
+      const results: readonly { readonly ruleId: string }[] = JSON.parse(files['gardefou.sarif'] ?? '').runs[0].results
+      return results.map(({ ruleId }) => ruleId)
+    }
+    expect(await upload('')).toContain(rule)
+    expect(await upload(decision)).not.toContain(rule)
   })
 
   it('fails the job at the level asked for', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folderWith, gitIn, repositoryWith, writeFiles } from '../support/folder.ts'
 import { runCli } from '../support/run-cli.ts'
+import { sarifFaults } from '../support/sarif-faults.ts'
 
 const configuration = `version: 1
 profile:
@@ -99,6 +100,16 @@ describe('gardefou check', () => {
     },
   )
 
+  it('writes SARIF as the standard has it', async () => {
+    const { stdout } = await runCli(
+      ['check', '.', '--format', 'sarif'],
+      folderWith({ ...kept, 'SECURITY.md': emptied }),
+    )
+    const log = JSON.parse(stdout)
+    expect(log.runs[0].results).not.toEqual([])
+    expect(sarifFaults(log)).toEqual([])
+  })
+
   it('speaks French when asked', async () => {
     const { stdout } = await runCli(['check', '.', '--language', 'fr'], folderWith({ ...kept, 'SECURITY.md': emptied }))
     expect(stdout).toContain('Ce passage reste à remplir')
@@ -128,6 +139,11 @@ describe('bad input is answered by a sentence', () => {
     expect(code).toBe(2)
     expect(stdout).toBe('')
     expect(stderr).toMatch(expected)
+  })
+
+  it('whatever a name holds, it is one line that neither moves a cursor nor commands a runner', async () => {
+    const { stderr } = await sentence(['read', 'a\u001b[2J\n::error::x ##[error]y\u202e.md'])
+    expect(stderr).toMatch(/^gardefou: .*\\u\{1b\}\[2J ::error::x ##\u200b\[error\]y\\u\{202e\}\.md.*\n$/)
   })
 
   it('an unknown configuration key names itself, its line and the nearest key, and nothing is reviewed', async () => {

@@ -44,7 +44,7 @@ describe('Markdown', () => {
   test('nobody is mentioned, no issue or commit is referred to, no address becomes a link', () => {
     const text = markdownText('@org/team #12 GH-7 https://x.example www.x.example a1b2c3d4e5')
     expect(text).toBe(
-      '@\u200borg/team #\u200b12 GH-\u200b7 https:\u200b//x.example www\u200b.x.example a1b2\u200bc3d4e5',
+      '@\u200borg/team #\u200b12 GH-\u200b7 https:\u200b//x.example www\u200b.x.example a1b2c3\u200bd4e5',
     )
     fc.assert(
       fc.property(hostile, (any) => {
@@ -85,10 +85,15 @@ describe('Markdown', () => {
         const tokens = new MarkdownIt().parse(markdownBlock(content, 'suggestion'), {})
         expect(tokens).toHaveLength(1)
         expect(tokens[0]?.content.replaceAll('\ufffd', '')).toBe(
-          `${content.replace(/\n$/, '')}\n`.replaceAll('\ufffd', ''),
+          (content === '' ? '' : `${content.replace(/\n$/, '')}\n`).replaceAll('\ufffd', ''),
         )
       }),
     )
+  })
+
+  test('a block of no text has no line, which a forge takes for lines left out', () => {
+    expect(markdownBlock('', 'suggestion')).toBe('```suggestion\n```')
+    expect(markdownBlock('\n', 'suggestion')).toBe('```suggestion\n\n```')
   })
 
   test('a link leads to the web or is no link', () => {

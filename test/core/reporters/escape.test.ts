@@ -6,6 +6,7 @@ import {
   markerValue,
   sarifText,
   terminalText,
+  titleText,
   uriPath,
   visible,
   workflowData,
@@ -19,6 +20,7 @@ describe('visible', () => {
     expect(visible('Voici\u202f: «\u202fceci\u202f»\u00a0!')).toBe('Voici\u202f: «\u202fceci\u202f»\u00a0!')
     expect(visible('one\r\n\ttwo')).toBe('one two')
     expect(visible('\ud800')).toBe('\\u{d800}')
+    expect(visible('a\u{e0101}\u{e0041}\u034f')).toBe('a\\u{e0101}\\u{e0041}\\u{34f}')
   })
 
   test('leaves no control, no override and no line break, whatever it is given', () => {
@@ -64,8 +66,14 @@ describe('data formats', () => {
     )
   })
 
-  test('a SARIF message holds no link', () => {
-    expect(sarifText('[here](https://x.example)')).toBe('[here]\u200b(https://x.example)')
+  test('a SARIF message holds no link, no mention and no tag', () => {
+    expect(sarifText('[here](1) @org/team #12 <img> a < b')).toBe(
+      '[here]\u200b(1) @\u200borg/team #\u200b12 <\u200bimg> a < b',
+    )
+  })
+
+  test('a title is one line that mentions nobody', () => {
+    expect(titleText('a\n@org/team #12')).toBe('a @\u200borg/team #\u200b12')
   })
 
   test('a path becomes a relative reference', () => {

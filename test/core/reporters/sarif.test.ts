@@ -19,6 +19,18 @@ test('follows the standard, in both languages, whatever strangers wrote', () => 
   }
 })
 
+test('is held to the standard: what is not in it, or not as it has it, is found', () => {
+  const log = JSON.parse(sarif(fullReport(), context, { language: 'en' }))
+  log.runs[0].results[0].level = 'fatal'
+  log.runs[0].results[1].locations[0].physicalLocation.artifactLocation.uri = 'a b.md'
+  log.runs[0].results[2].colour = 'red'
+  expect(sarifFaults(log)).toEqual([
+    '/runs/0/results/0/level must be equal to one of the allowed values',
+    expect.stringContaining('/runs/0/results/1/locations/0/physicalLocation/artifactLocation/uri must match format'),
+    '/runs/0/results/2 must NOT have additional properties',
+  ])
+})
+
 describe('levels', () => {
   test('are errors only where the review fails because of them', () => {
     expect(run.results.map(({ level }: { level: string }) => level)).toEqual([
@@ -46,7 +58,7 @@ describe('results', () => {
       {
         physicalLocation: {
           artifactLocation: { uri: 'docs/annotation/guide.md', uriBaseId: '%SRCROOT%' },
-          region: { startLine: 31, endLine: 31 },
+          region: { startLine: 31, startColumn: 1, endLine: 31 },
         },
       },
     ])
@@ -108,9 +120,14 @@ describe('results', () => {
     ])
   })
 
-  test('are no more than code scanning keeps', () => {
-    const findings = Array.from({ length: 5_001 }, (_, at) => labelFinding(`label ${at}`, at + 1))
-    expect(runOf(report({ findings })).results).toHaveLength(5_000)
+  test('name their files as references, whatever a name holds', () => {
+    const path = 'données/a b#c?d%41 [e]:f\n"g.md'
+    const location = { path, startLine: 1, endLine: 2 }
+    const [result] = runOf(report({ findings: [labelFinding('a', 3, { location })] })).results
+    const { uri } = result.locations[0].physicalLocation.artifactLocation
+    expect(uri).toBe('donn%C3%A9es/a%20b%23c%3Fd%2541%20%5Be%5D%3Af%0A%22g.md')
+    expect(new URL(uri, 'https://forge.example/').hash).toBe('')
+    expect(decodeURIComponent(uri)).toBe(path)
   })
 })
 
@@ -119,7 +136,7 @@ test('rules carry their help and the address of their source', () => {
     id: 'label-criteria-stated',
     shortDescription: { text: 'Label criteria stated' },
     helpUri: 'https://www.cnil.fr/fr/ia-annoter-les-donnees',
-    properties: { tags: ['FA-13'] },
+    properties: { tags: ['FA-13'], 'problem.severity': 'warning' },
   })
   expect(run.results[1].ruleIndex).toBe(1)
 })
