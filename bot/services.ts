@@ -1,6 +1,7 @@
 import type { PlainDate } from '../core/time/plain-date.ts'
 import type { Rule } from '../core/words/rule.ts'
 import type { ForgeClient } from '../github/client.ts'
+import type { PolicyOf } from './policies.ts'
 import type { Queue } from './queue.ts'
 import type { Database } from './store/database.ts'
 
@@ -15,6 +16,8 @@ export interface Services {
   readonly database: Database
   readonly queue: Pick<Queue, 'add' | 'wake'>
   readonly rules: readonly Rule[]
+  /** What the account of a repository allows the bot to do there. */
+  readonly policyOf: PolicyOf
   today(): PlainDate
   /** A client that acts for one installation, within its own limits. */
   connect(installation: number): Promise<ForgeClient>

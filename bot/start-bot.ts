@@ -9,6 +9,7 @@ import { auditJob } from './audit-job.ts'
 import { type Clock, dayIn } from './clock.ts'
 import { deadlinesJob } from './deadlines-job.ts'
 import type { JobHandlers } from './jobs.ts'
+import { policyReader } from './policies.ts'
 import { botProbot, identityOf } from './probot.ts'
 import { openQueue, type Queue, type QueueTiming } from './queue.ts'
 import { reviewJob } from './review-job.ts'
@@ -65,6 +66,11 @@ function serverFor(probot: Probot, database: Database, queue: Queue) {
   })
 }
 
+/** The rules whose findings a policy may let open issues. */
+function issueRulesOf(rules: readonly Rule[]): readonly string[] {
+  return rules.filter(({ issueFrom }) => issueFrom !== undefined).map(({ id }) => id)
+}
+
 async function askForDeadlines({ database, queue }: Services): Promise<void> {
   await database.transaction((sql) => queue.add(sql, { kind: 'deadlines' }))
   queue.wake()
@@ -108,6 +114,7 @@ async function startOn(database: Database, probot: Probot, settings: Settings, w
     database,
     queue,
     rules: world.rules,
+    policyOf: policyReader(issueRulesOf(world.rules), world.clock),
     today: () => dayIn(settings.timeZone, world.clock()),
     connect: (installation) => probot.auth(installation),
     app: identityOf(probot),

@@ -22,6 +22,7 @@ const PERMITTED: Readonly<Record<string, readonly string[]>> = {
     'fastest-levenshtein',
     'zod',
   ],
+  'core/policy': ['core/policy', 'core/configuration', 'core/formats', 'core/words', 'core/time', 'zod'],
   'core/review': [
     'core/review',
     'core/configuration',

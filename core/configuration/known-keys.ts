@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { configurationSchema } from './schema.ts'
 import type { Path } from './tree-places.ts'
 
 function within(schema: z.ZodType | undefined, step: PropertyKey): z.ZodType | undefined {
@@ -14,6 +13,6 @@ function keysOf(schema: z.ZodType | undefined): readonly string[] {
 }
 
 /** The keys that may stand at `path` in a configuration. */
-export function knownKeys(schema: ReturnType<typeof configurationSchema>, path: Path): readonly string[] {
+export function knownKeys(schema: z.ZodObject, path: Path): readonly string[] {
   return keysOf(path.reduce<z.ZodType | undefined>(within, schema))
 }

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { configurationJsonSchema } from '../../core/configuration/json-schema.ts'
+import { policyJsonSchema } from '../../core/policy/json-schema.ts'
 import { readingJsonSchema, reportJsonSchema } from '../../core/reporters/json-schema.ts'
 import { cnil } from '../../rules/cnil/catalogue.ts'
 import { reasons } from '../../rules/cnil/reasons.ts'
@@ -9,6 +10,9 @@ import { guardCounts, guardsFile } from './guard-titles.ts'
 import { referencePages } from './reference.ts'
 import { ruleIndex } from './rule-index.ts'
 import { readmeWith } from './rule-table.ts'
+
+/** The rules that may open issues. */
+const issueRules = rules.filter(({ issueFrom }) => issueFrom !== undefined).map(({ id }) => id)
 
 function asJson(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`
@@ -30,6 +34,7 @@ export async function generatedFiles(answering: Answering): Promise<ReadonlyMap<
   return new Map([
     await generatedIndex(),
     ['rules/cnil/guards.ts', guardsFile(answering.guards)],
+    ['docs/gardefou-policy.schema.json', asJson(policyJsonSchema(issueRules))],
     ['docs/gardefou.schema.json', asJson(configurationJsonSchema(rules.map(({ id }) => id)))],
     ['docs/report.schema.json', asJson(reportJsonSchema())],
     ['docs/reading.schema.json', asJson(readingJsonSchema())],

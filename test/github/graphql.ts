@@ -17,9 +17,9 @@ interface ObjectPlace {
   readonly expression?: string
 }
 
-function nameAt({ commits }: Repository, { oid, expression = '' }: ObjectPlace): string {
+function nameAt({ commits, tip = '' }: Repository, { oid, expression = '' }: ObjectPlace): string {
   const [commit = '', path = ''] = expression.split(':')
-  const content = commits.get(commit)?.[path]
+  const content = commits.get(commit === 'HEAD' ? tip : commit)?.[path]
   return content === undefined ? (oid ?? '') : blobName(content)
 }
 
