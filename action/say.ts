@@ -74,10 +74,10 @@ async function sayOnPull(
   client: ForgeClient,
   subject: ReviewSubject,
   { done: memory, refusals: unread }: Written<Memory>,
-  most: number,
+  { maxComments }: Inputs,
 ): Promise<Said> {
   if (memory === undefined) return { ...NOTHING, refusals: unread }
-  const { done, refusals } = await permitted(() => sayReview(client, subject, memory, most), NO_REVIEW)
+  const { done, refusals } = await permitted(() => sayReview(client, subject, memory, maxComments), NO_REVIEW)
   return { ...NOTHING, reviewUrl: done?.url ?? '', refusals: [...refusals, ...(done?.remarks ?? [])] }
 }
 
@@ -86,14 +86,17 @@ function remembered(client: ForgeClient, { repository, commit }: Saying, number:
   return recall(client, repository, number, checkRun ? checkPlace(commit) : undefined)
 }
 
+function subjectOn({ number }: { readonly number: number }, saying: Saying, { paths }: Inputs): ReviewSubject {
+  return { ...saying, number, isNarrowed: paths.length > 0 }
+}
+
 /** Says the result where the occasion and the inputs have it said: on the commit, on the pull request, or nowhere. */
 export async function say(client: ForgeClient, saying: Saying, occasion: Occasion, inputs: Inputs): Promise<Said> {
   if (inputs.dryRun || occasion.kind === 'audit') return NOTHING
   const pull = occasion.kind === 'pull-request' && inputs.review ? occasion : undefined
   const memory = pull && (await permitted(() => remembered(client, saying, pull.number, inputs), NO_REVIEW))
+  // The review comes first: the less time since its memory was read, the less can have changed.
+  const review = pull && memory ? await sayOnPull(client, subjectOn(pull, saying, inputs), memory, inputs) : NOTHING
   const check = inputs.checkRun ? await sayCheck(client, saying, memory?.done?.check) : NOTHING
-  if (pull === undefined || memory === undefined) return check
-  const subject = { ...saying, number: pull.number, isNarrowed: inputs.paths.length > 0 }
-  const review = await sayOnPull(client, subject, memory, inputs.maxComments)
-  return { ...check, ...review, refusals: [...check.refusals, ...review.refusals], annotations: check.annotations }
+  return { ...review, refusals: [...check.refusals, ...review.refusals], annotations: check.annotations }
 }

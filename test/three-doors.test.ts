@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import { botForTests, SOON } from './bot/running-bot.ts'
-import type { Files } from './github/repository.ts'
 import { runAction } from './github/run-action.ts'
 import { folderWith } from './support/folder.ts'
 import { runCli } from './support/run-cli.ts'
@@ -33,7 +32,7 @@ You may ask for access to your calls, their rectification or their erasure at pr
 const labels = (...values: string[]) =>
   `<View>\n  <Audio name="call" value="$call"/>\n  <Choices name="mood" toName="call">\n${values.map((value) => `    <Choice value="${value}"/>\n`).join('')}  </Choices>\n</View>\n`
 
-const before: Files = {
+const before: Readonly<Record<string, string>> = {
   '.github/gardefou.yml': configuration,
   'PRIVACY.md': notice,
   'labels.xml': labels('calm', 'upset'),
@@ -42,7 +41,7 @@ const before: Files = {
   'retention.yml':
     'datasets:\n  - name: calls\n    keep: P24M\n    from: 2025-06-01\n    then: delete\n    status: active\n',
 }
-const after: Files = {
+const after: Readonly<Record<string, string>> = {
   ...before,
   'PRIVACY.md': notice.replace(/## Annotation[\s\S]*?(?=## Your)/, ''),
   'labels.xml': labels('calm', 'upset', 'liar'),

@@ -27,6 +27,12 @@ function isTooLarge(path: string, size: number | undefined): boolean {
   return size !== undefined && size > sizeLimit(path)
 }
 
+/** A submodule is worth a word where its own pages would be read if they stood here. */
+function isWorthReading({ path, type, size }: Entry): boolean {
+  if (type === 'submodule') return isNominated(`${path}/README.md`)
+  return isNominated(path) || mayBePointer(path, size)
+}
+
 function refusal(entry: Entry): Unread | undefined {
   if (entry.type !== 'file') return notRead(entry.path, entry.type)
   return isTooLarge(entry.path, entry.size) ? notRead(entry.path, 'size', sizeLimit(entry.path)) : undefined
@@ -49,7 +55,7 @@ function byPath(left: { readonly path: string }, right: { readonly path: string 
 /** Reads the nominated files of a snapshot in one request, each content once for all snapshots that share `cache`. */
 export async function collect(snapshot: Snapshot, cache: DocumentCache): Promise<Collection> {
   const entries = await snapshot.list()
-  const nominated = entries.filter(({ path, size }) => isNominated(path) || mayBePointer(path, size)).sort(byPath)
+  const nominated = entries.filter(isWorthReading).sort(byPath)
   const refused = nominated.flatMap((entry) => refusal(entry) ?? [])
   const readable = nominated.filter((entry) => refusal(entry) === undefined)
   const wanted = readable.filter((entry) => !cache.has(keyOf(entry)))

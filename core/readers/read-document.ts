@@ -9,7 +9,7 @@ import { ignoresIn } from './ignores.ts'
 import { isNominated, mayBePointer } from './nominate.ts'
 import { readPage } from './prose/page.ts'
 import type { Reading } from './reader.ts'
-import { readLfsPointer } from './structured/lfs-pointer.ts'
+import { isLfsPointer, readLfsPointer } from './structured/lfs-pointer.ts'
 import { readText } from './structured/read-text.ts'
 import { readTree } from './structured/read-tree.ts'
 import { readXml } from './structured/read-xml.ts'
@@ -26,6 +26,15 @@ function unreadable(path: string, reason: Text, line?: number): Document {
     fr: `${path}${line === undefined ? '' : `, ligne ${line}`}\u00a0: ${reason.fr}. Corrigez-le, puis relancez la revue.`,
   }
   return { path, kinds: [], because: UNKNOWN_CONTENT, language: 'none', read: 'unreadable', limit, statements: [] }
+}
+
+/** What Git LFS keeps is not in git: the text that stands there in its place says nothing of the content. */
+function keptElsewhere(path: string): Document {
+  const limit = {
+    en: `${path}: Git LFS keeps its content elsewhere, and only what git holds is read; keep a text that is to be read in git itself.`,
+    fr: `${path}\u00a0: Git LFS en conserve le contenu ailleurs, et seul ce que git contient est lu\u202f; gardez dans git même un texte qui doit être lu.`,
+  }
+  return { ...unreadable(path, limit), limit }
 }
 
 function documentOf(path: string, reading: Reading | undefined): Document | undefined {
@@ -73,6 +82,7 @@ export function readDocument(path: string, bytes: Uint8Array): Document | undefi
   if (!isNominated(path) && mayBePointer(path, bytes.length)) return readPointer(path, bytes)
   const decoded = decode(bytes)
   if (!decoded.ok) return unreadable(path, decoded.reason)
+  if (isLfsPointer(decoded.text) && !mayBePointer(path, bytes.length)) return keptElsewhere(path)
   const [, read] = READERS.find(([name]) => name.test(path)) ?? []
   return withIgnores(path, (read ?? readProse)(path, decoded.text), decoded.text)
 }

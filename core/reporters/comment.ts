@@ -4,7 +4,7 @@ import type { Report } from '../words/report.ts'
 import type { Language, Text } from '../words/text.ts'
 import type { ReportContext } from './context.ts'
 import { markdownBlock, markdownText } from './escape.ts'
-import { greatestFitting } from './fit.ts'
+import { byteLength, greatestFitting } from './fit.ts'
 import { background, bold, closesLine, folded, headline, markdownPlace } from './markdown-finding.ts'
 import { joinFingerprints, writeMarker } from './marker.ts'
 import { HEADINGS, NOUNS } from './phrases.ts'
@@ -15,6 +15,10 @@ export const BODY_LIMIT = 60_000
 
 /** Fingerprints that one marker holds at most: 2,000 of them take 34,000 characters. */
 const FINGERPRINTS = 1_000
+
+/** Bytes that a suggestion, and what stands behind a finding, may take, so that a comment keeps below the limit. */
+const SUGGESTION_LIMIT = 15_000
+const BACKGROUND_LIMIT = 20_000
 
 /** What the review comment of a finding may add. */
 export interface CommentOptions {
@@ -41,6 +45,25 @@ function membersOf(findings: readonly Finding[]): { readonly members?: string } 
   return members.length === 0 ? {} : { members: joinFingerprints(members) }
 }
 
+const LEFT_OUT: Text = {
+  en: 'What was read is left out so that this text fits; the JSON report holds it.',
+  fr: 'Ce qui a été lu est laissé de côté, faute de place\u202f; le rapport JSON le contient.',
+}
+
+/** What stands behind a finding, without its first parts where they are too long: long paths make long addresses. */
+function behind(finding: Finding, context: ReportContext, language: Language): string {
+  const parts = background(finding, context, language)
+  const text = (kept: number) =>
+    [...(kept < parts.length ? [LEFT_OUT[language]] : []), ...parts.slice(parts.length - kept)].join('\n\n')
+  return text(greatestFitting(parts.length, BACKGROUND_LIMIT, text))
+}
+
+function offer({ fix }: Finding, language: Language): string[] {
+  if (fix === undefined) return []
+  const block = suggestionBlock(fix)
+  return byteLength(block) > SUGGESTION_LIMIT ? [] : [RESTORED[language], block]
+}
+
 /** The review comment on a finding's line: three short paragraphs, the rest folded, and the marker last. */
 export function findingComment(
   finding: Finding,
@@ -48,8 +71,8 @@ export function findingComment(
   language: Language,
   { suggestion = false }: CommentOptions = {},
 ): string {
-  const offered = suggestion && finding.fix !== undefined ? [RESTORED[language], suggestionBlock(finding.fix)] : []
-  const back = folded(HEADINGS.fold[language], background(finding, context, language).join('\n\n'))
+  const offered = suggestion ? offer(finding, language) : []
+  const back = folded(HEADINGS.fold[language], behind(finding, context, language))
   const marker = writeMarker('finding', { fingerprint: finding.fingerprint, ...membersOf([finding]) })
   return [...face(finding, language), ...offered, back, marker].join('\n\n')
 }
@@ -65,7 +88,7 @@ export interface ReviewBodyOptions {
 
 function item(finding: Finding, context: ReportContext, language: Language): string {
   const place = markdownPlace(finding, context, language)
-  const details = [...face(finding, language).slice(1), ...background(finding, context, language)].join('\n\n')
+  const details = [...face(finding, language).slice(1), behind(finding, context, language)].join('\n\n')
   return `${headline(finding, language)} (${place})\n\n${folded(HEADINGS.details[language], details)}`
 }
 

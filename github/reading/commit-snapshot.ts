@@ -1,18 +1,7 @@
-import { z } from 'zod'
 import type { Entry, EntryType, Snapshot } from '../../core/words/snapshot.ts'
 import type { ForgeClient, ForgeRepository } from '../client.ts'
 import { readBlobs } from './blobs.ts'
-
-const itemSchema = z.object({
-  path: z.string(),
-  mode: z.string(),
-  type: z.string(),
-  sha: z.string(),
-  size: z.number().optional(),
-})
-const treeSchema = z.object({ truncated: z.boolean(), tree: z.array(itemSchema) })
-
-type Item = z.infer<typeof itemSchema>
+import { type Item, type Trees, treesOf } from './trees.ts'
 
 function typeOf({ mode, type }: Item): EntryType {
   if (type === 'commit') return 'submodule'
@@ -23,35 +12,39 @@ function entryOf(item: Item, folder: string): Entry {
   return { path: folder + item.path, type: typeOf(item), size: item.size, oid: item.sha }
 }
 
-async function treeOf(client: ForgeClient, repository: ForgeRepository, tree_sha: string, isWhole: boolean) {
-  const parameters = { ...repository, tree_sha, ...(isWhole ? { recursive: '1' } : {}) }
-  const { data } = await client.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', parameters)
-  return treeSchema.parse(data)
+function isCut(folder: string): Error {
+  const place = folder === '' ? 'its root' : folder
+  return new Error(
+    `gardefou could not list this repository: GitHub cuts short the list of ${place}, which holds too many files for one folder. Spread them over folders, or keep them elsewhere, as with DVC.`,
+  )
 }
 
 /** All paths under a tree: in one request, or folder by folder when GitHub cuts the whole short. */
-async function entriesOf(
-  client: ForgeClient,
-  repository: ForgeRepository,
-  sha: string,
-  folder: string,
-): Promise<readonly Entry[]> {
-  const whole = await treeOf(client, repository, sha, true)
+async function entriesOf(trees: Trees, sha: string, folder: string): Promise<readonly Entry[]> {
+  const whole = await trees(sha, true)
   if (!whole.truncated) return whole.tree.filter(({ type }) => type !== 'tree').map((item) => entryOf(item, folder))
-  const entries: Entry[] = []
-  for (const item of (await treeOf(client, repository, sha, false)).tree) {
-    if (item.type !== 'tree') entries.push(entryOf(item, folder))
-    else entries.push(...(await entriesOf(client, repository, item.sha, `${folder}${item.path}/`)))
-  }
-  return entries
+  const { tree, truncated } = await trees(sha, false)
+  if (truncated) throw isCut(folder)
+  const parts = tree.map((item) =>
+    item.type === 'tree' ? entriesOf(trees, item.sha, `${folder}${item.path}/`) : [entryOf(item, folder)],
+  )
+  return (await Promise.all(parts)).flat()
 }
 
-/** The files of a repository at one commit, read over the API: paths at once, contents when asked for, each once. */
-export function commitSnapshot(client: ForgeClient, repository: ForgeRepository, commit: string): Snapshot {
+/**
+ * The files of a repository at one commit, read over the API: paths at once, contents when asked for, each once.
+ * Snapshots that share `trees` list the folders that they have in common once.
+ */
+export function commitSnapshot(
+  client: ForgeClient,
+  repository: ForgeRepository,
+  commit: string,
+  trees: Trees = treesOf(client, repository),
+): Snapshot {
   let listed: Promise<readonly Entry[]> | undefined
   return {
     list: () => {
-      listed ??= entriesOf(client, repository, commit, '')
+      listed ??= entriesOf(trees, commit, '')
       return listed
     },
     read: (entries) => readBlobs(client, repository, [...new Set(entries.map(({ oid }) => oid))]),

@@ -6,6 +6,7 @@ import { commitSnapshot } from './commit-snapshot.ts'
 import { governingIn } from './governing.ts'
 import { prefetched } from './prefetch.ts'
 import type { PullRequestCommits } from './pull-request.ts'
+import { treesOf } from './trees.ts'
 
 /**
  * What is proposed is only read: the configuration is that of the branch it is proposed to. `paths` are the globs that
@@ -18,7 +19,8 @@ export function pullRequestHost(
   publish: Host['publish'],
   paths: readonly string[] = [],
 ): Host {
-  const at = (commit: string) => commitSnapshot(client, repository, commit)
+  const trees = treesOf(client, repository)
+  const at = (commit: string) => commitSnapshot(client, repository, commit, trees)
   const commits = base === mergeBase ? [head, mergeBase] : [head, mergeBase, base]
   const [proposed, before, tip] = prefetched(client, repository, commits.map(at), governingIn(paths))
   if (proposed === undefined || before === undefined) throw new Error('A pull request has a head and a base.')

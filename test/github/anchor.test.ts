@@ -7,6 +7,8 @@ import { aFinding } from '../support/a-finding.ts'
 import { linesShown, patchOf } from './patch.ts'
 
 const path = 'SECURITY.md'
+/** Lines that look like the head of a hunk after what only other programs than git hold to be the end of a line. */
+const DECEITS = ['\r', '\u2028'].map((end) => `a${end}@@ -1 +1,90 @@`)
 const at = (startLine: number, endLine: number) => aFinding({ location: { path, startLine, endLine } })
 
 describe('the place of a comment', () => {
@@ -47,7 +49,7 @@ describe('the place of a comment', () => {
 
   it('is always one that GitHub takes, whatever git says changed', () => {
     const text = fc
-      .array(fc.constantFrom('a', 'b', 'c', ''), { maxLength: 30 })
+      .array(fc.constantFrom('a', 'b', 'c', '', ...DECEITS), { maxLength: 30 })
       .map((lines) => lines.map((one) => `${one}\n`).join(''))
     fc.assert(
       fc.property(text, text, fc.nat(30), fc.nat(5), (before, after, start, length) => {

@@ -60,6 +60,13 @@ describe('a commit read over the API', () => {
     expect(Buffer.from(read['data/labels.xml'] ?? []).toString()).toBe('<View/>\n')
   })
 
+  it('is never taken for whole when even a single folder is cut short', async () => {
+    const body = { sha: 'x', truncated: true, tree: [] }
+    standIn.fail(/git\/trees/, 200, { body })
+    standIn.fail(/git\/trees/, 200, { body })
+    await expect(contents()).rejects.toThrow('GitHub cuts short the list of its root')
+  })
+
   it('leaves out what GitHub will not give, and fails when GitHub fails', async () => {
     standIn.fail(/graphql/, 502)
     standIn.fail(/git\/blobs/, 403)

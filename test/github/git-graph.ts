@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql'
 import { completedAt } from './check-routes.ts'
 import type { Identity } from './identity.ts'
-import { blobName } from './objects.ts'
+import { bytesIn, modeOf, objectAt } from './objects.ts'
 import type { Repository, Run } from './repository.ts'
 
 /** Beyond this many bytes GitHub cuts the text of a blob. */
@@ -19,11 +19,18 @@ export function blobAnswer({ blobs }: Repository, oid: string): object | null {
 
 /** The entry of a commit's tree at a path: https://docs.github.com/en/graphql/reference/objects#treeentry */
 function fileNode(repository: Repository, commit: string, path: string): object | null {
-  const content = repository.commits.get(commit)?.[path]
-  if (content === undefined) return null
-  const oid = blobName(content)
-  const object = blobAnswer(repository, oid)
-  return { path, oid, type: 'blob', mode: 0o100644, size: Buffer.from(content).length, object }
+  const kept = repository.commits.get(commit)?.[path]
+  if (kept === undefined) return null
+  const [oid, bytes] = [objectAt(kept), bytesIn(kept)]
+  const type = bytes === undefined ? 'commit' : 'blob'
+  return {
+    path,
+    oid,
+    type,
+    mode: Number.parseInt(modeOf(kept), 8),
+    size: bytes?.length ?? 0,
+    object: blobAnswer(repository, oid),
+  }
 }
 
 /** GitHub answers with the rest, and names what the token may not see among the errors. */
@@ -66,12 +73,12 @@ export function commitNode(repository: Repository, oid: string, viewer: Identity
 }
 
 /** A branch with the checks that must pass before a merge, by branch protection or by a ruleset. */
-export function refNode({ requiredChecks, rulesetChecks }: Repository, name: string): object | null {
-  if (name !== 'main' && name !== 'refs/heads/main') return null
+export function refNode({ branch, requiredChecks, rulesetChecks }: Repository, name: string): object | null {
+  if (name !== branch && name !== `refs/heads/${branch}`) return null
   const requiredStatusChecks = rulesetChecks.map((context) => ({ context }))
   const parameters = { __typename: 'RequiredStatusChecksParameters', requiredStatusChecks }
   return {
-    name: 'main',
+    name: branch,
     refUpdateRule: requiredChecks.length === 0 ? null : { requiredStatusCheckContexts: requiredChecks },
     rules: { totalCount: 1, nodes: rulesetChecks.length === 0 ? [] : [{ type: 'REQUIRED_STATUS_CHECKS', parameters }] },
   }

@@ -1,23 +1,38 @@
-import { type Files, type TreeItem, treeItems } from './objects.ts'
+import { demandReading } from './identity.ts'
+import { COMPARED_FILES, fileAnswers, listedFiles } from './listed-files.ts'
+import { type Files, foldersIn, type TreeItem, treeItems } from './objects.ts'
 import { found, Refusal } from './refusal.ts'
 import type { Repository } from './repository.ts'
 import type { Route } from './routes.ts'
 
 function everyItem(files: Files, prefix = ''): TreeItem[] {
+  const folders = foldersIn(files)
   return treeItems(files).flatMap((item) => {
     const path = prefix + item.path
-    if (item.type === 'blob') return [{ ...item, path }]
-    const inner = Object.entries(files).filter(([name]) => name.startsWith(`${item.path}/`))
-    const folder = Object.fromEntries(inner.map(([name, content]) => [name.slice(item.path.length + 1), content]))
-    return [{ ...item, path }, ...everyItem(folder, `${path}/`)]
+    const inner = folders.get(item.path)
+    return [{ ...item, path }, ...(inner === undefined ? [] : everyItem(inner, `${path}/`))]
   })
 }
 
+/** A recursive listing is also cut short beyond this many bytes: https://docs.github.com/en/rest/git/trees#get-a-tree */
+const TREE_BYTES = 7_000_000
+
+/** How many entries fit, each of them answered in JSON. */
+function fitting(items: readonly TreeItem[], limit: number): number {
+  let bytes = 0
+  const at = items.slice(0, limit).findIndex((item) => {
+    bytes += Buffer.byteLength(JSON.stringify(item))
+    return bytes > TREE_BYTES
+  })
+  return at < 0 ? Math.min(items.length, limit) : at
+}
+
 function tree({ commits, trees, treeLimit }: Repository, sha: string, isRecursive: boolean): object {
+  if (commits.size === 0) throw new Refusal(409, 'Git Repository is empty.')
   const files = found(commits.get(sha) ?? trees.get(sha))
   const all = isRecursive ? everyItem(files) : treeItems(files)
-  const truncated = isRecursive && all.length > treeLimit
-  return { sha, url: 'https://forge.example/tree', truncated, tree: truncated ? all.slice(0, treeLimit) : all }
+  const kept = isRecursive ? fitting(all, treeLimit) : all.length
+  return { sha, url: 'https://forge.example/tree', truncated: kept < all.length, tree: all.slice(0, kept) }
 }
 
 /** GitHub gives no blob over 100 MB. */
@@ -29,34 +44,43 @@ function blob({ blobs }: Repository, sha: string): object {
   return { sha, content: content.toString('base64'), encoding: 'base64', size: content.length }
 }
 
-function commit({ commits, tip }: Repository, ref: string): object {
+function commit({ commits, tip, branch }: Repository, ref: string): object {
   if (tip === undefined) throw new Refusal(409, 'Git Repository is empty.')
-  const sha = ref === 'main' ? tip : ref
+  const sha = ref === branch ? tip : ref
   if (!commits.has(sha)) throw new Refusal(422, `No commit found for SHA: ${ref}`)
   return { sha, commit: { message: 'Change' } }
 }
 
-/** GitHub lists no more files of a comparison. */
-const COMPARED_FILES = 300
-
-/** Where a pull request left main; commits of main itself compare with themselves. */
+/**
+ * Where a pull request left main; commits of main itself compare with themselves. A branch that is gone and a commit
+ * that git forgot are not found: https://docs.github.com/en/rest/commits/commits#compare-two-commits
+ */
 function comparison(repository: Repository, basehead: string): object {
   const [base = '', head = ''] = basehead.split('...')
-  const pull = [...repository.pulls.values()].find((one) => one.head === head)
-  const tip = repository.commits.has(base) ? base : (repository.tip ?? '')
-  const from = pull?.base ?? tip
-  const changed = repository.changes({ head, base: from, state: 'open', reviews: [] })
-  const files = changed
-    .slice(0, COMPARED_FILES)
-    .map(({ filename, status, patch }) => ({ sha: null, filename, status, patch }))
+  const tip = found(base === repository.branch ? repository.tip : repository.commits.has(base) ? base : undefined)
+  found(repository.commits.get(head))
+  const from = [...repository.pulls.values()].find((one) => one.head === head)?.base ?? tip
+  const files = fileAnswers(listedFiles(repository.changes({ head, base: from }), COMPARED_FILES))
   return { status: 'ahead', base_commit: { sha: tip }, merge_base_commit: { sha: from }, files }
+}
+
+/** Everything but the description of a repository is read with the permission `contents`. */
+function reading(answer: Route[2]): Route[2] {
+  return (call, part, second) => {
+    demandReading(call.identity, call.repository, 'contents')
+    return answer(call, part, second)
+  }
 }
 
 /** What git holds: trees, blobs, commits. */
 export const gitRoutes: readonly Route[] = [
   ['GET', /^$/, ({ repository }) => repository.description],
-  ['GET', /^\/git\/trees\/(\w+)$/, ({ repository, query }, sha) => tree(repository, sha, query.has('recursive'))],
-  ['GET', /^\/git\/blobs\/(\w+)$/, ({ repository }, sha) => blob(repository, sha)],
-  ['GET', /^\/commits\/([^/]+)$/, ({ repository }, ref) => commit(repository, ref)],
-  ['GET', /^\/compare\/(.+)$/, ({ repository }, basehead) => comparison(repository, basehead)],
+  [
+    'GET',
+    /^\/git\/trees\/(\w+)$/,
+    reading(({ repository, query }, sha) => tree(repository, sha, query.has('recursive'))),
+  ],
+  ['GET', /^\/git\/blobs\/(\w+)$/, reading(({ repository }, sha) => blob(repository, sha))],
+  ['GET', /^\/commits\/([^/]+)$/, reading(({ repository }, ref) => commit(repository, ref))],
+  ['GET', /^\/compare\/(.+)$/, reading(({ repository }, basehead) => comparison(repository, basehead))],
 ]

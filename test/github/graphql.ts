@@ -1,10 +1,10 @@
 import { schema as published } from '@octokit/graphql-schema'
-import { buildSchema, type ExecutionResult, graphqlSync } from 'graphql'
+import { buildSchema, type ExecutionResult, GraphQLError, graphqlSync } from 'graphql'
 import type { Ground } from './answering.ts'
 import { blobAnswer, commitNode, refNode } from './git-graph.ts'
-import type { Identity } from './identity.ts'
+import { type Identity, mayRead } from './identity.ts'
 import { mutationsOf } from './mutations.ts'
-import { blobName } from './objects.ts'
+import { objectAt } from './objects.ts'
 import { pullNode } from './pull-graph.ts'
 import type { Repository } from './repository.ts'
 
@@ -19,16 +19,20 @@ interface ObjectPlace {
 
 function nameAt({ commits, tip = '' }: Repository, { oid, expression = '' }: ObjectPlace): string {
   const [commit = '', path = ''] = expression.split(':')
-  const content = commits.get(commit === 'HEAD' ? tip : commit)?.[path]
-  return content === undefined ? (oid ?? '') : blobName(content)
+  const kept = commits.get(commit === 'HEAD' ? tip : commit)?.[path]
+  return kept === undefined ? (oid ?? '') : objectAt(kept)
 }
 
 function objectNode(repository: Repository, name: string, viewer: Identity): object | null {
   return commitNode(repository, name, viewer) ?? blobAnswer(repository, name)
 }
 
-function repositoryAnswer(repository: Repository | undefined, viewer: Identity): object | null {
-  if (repository === undefined) return null
+/** What is not there, and what the token may not read, alike: https://docs.github.com/en/graphql/reference/queries#repository */
+function repositoryAnswer(repository: Repository | undefined, viewer: Identity, name: string): object {
+  if (repository === undefined || !mayRead(viewer, repository.isPrivate, 'contents'))
+    throw new GraphQLError(`Could not resolve to a Repository with the name 'atelier/${name}'.`, {
+      extensions: { type: 'NOT_FOUND' },
+    })
   return {
     name: repository.name,
     object: (place: ObjectPlace) => objectNode(repository, nameAt(repository, place), viewer),
@@ -47,7 +51,8 @@ function withTypes({ errors, ...answer }: ExecutionResult): object {
 export function graphqlAnswer(body: Readonly<Record<string, unknown>>, ground: Ground, identity: Identity): unknown {
   const rootValue = {
     viewer: { login: identity.login },
-    repository: ({ name }: { readonly name: string }) => repositoryAnswer(ground.repositories.get(name), identity),
+    repository: ({ name }: { readonly name: string }) =>
+      repositoryAnswer(ground.repositories.get(name), identity, name),
     ...mutationsOf(ground, identity),
   }
   const variableValues = body.variables as Readonly<Record<string, unknown>>

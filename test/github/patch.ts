@@ -1,25 +1,50 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 type Content = string | Uint8Array | undefined
 
-/** The hunks of git's own difference between two contents; `undefined` where git shows none, as for binary files. */
-export function patchOf(before: Content, after: Content): string | undefined {
+/** What a file held before and holds after a change. */
+export type Sides = readonly [before: Content, after: Content]
+
+const DIFF = ['diff', '--no-index', '--no-color', '--no-renames', '--unified=3', 'before', 'after']
+
+function hunksIn(text: string): string | undefined {
+  const start = text.indexOf('\n@@ ')
+  return start < 0 ? undefined : text.slice(start + 1).replace(/\n$/, '')
+}
+
+/** Lays the contents out by their number, one folder for each side, and gives git's difference of the folders. */
+function differenceOf(pairs: readonly Sides[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'patch-'))
   try {
-    writeFileSync(join(folder, 'before'), before ?? '')
-    writeFileSync(join(folder, 'after'), after ?? '')
-    const { stdout } = spawnSync('git', ['diff', '--no-index', '--no-color', '--unified=3', 'before', 'after'], {
-      cwd: folder,
-      encoding: 'utf8',
-    })
-    const start = stdout.indexOf('\n@@ ')
-    return start < 0 ? undefined : stdout.slice(start + 1).replace(/\n$/, '')
+    for (const [side, name] of ['before', 'after'].entries()) {
+      mkdirSync(join(folder, name))
+      for (const [at, pair] of pairs.entries()) {
+        const content = pair[side]
+        if (content !== undefined) writeFileSync(join(folder, name, String(at)), content)
+      }
+    }
+    return spawnSync('git', DIFF, { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 28 }).stdout
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** The hunks of git's own differences, one for each pair; `undefined` where git shows none, as for binary files. */
+export function patchesOf(pairs: readonly Sides[]): readonly (string | undefined)[] {
+  const patches = new Map<number, string | undefined>()
+  for (const part of `\n${differenceOf(pairs)}`.split(/\n(?=diff --git a\/)/)) {
+    const at = /^diff --git \S+ b\/(?:before|after)\/(\d+)\n/.exec(part)?.[1]
+    if (at !== undefined) patches.set(Number(at), hunksIn(part))
+  }
+  return pairs.map((_, at) => patches.get(at))
+}
+
+/** The hunks of git's own difference between two contents; `undefined` where git shows none, as for binary files. */
+export function patchOf(before: Content, after: Content): string | undefined {
+  return patchesOf([[before, after]])[0]
 }
 
 /**

@@ -1,5 +1,6 @@
 import { commentBy, numberOf } from './conversation.ts'
 import { demand, type Identity } from './identity.ts'
+import { fileAnswers, listedFiles, PULL_FILES } from './listed-files.ts'
 import { linesShown } from './patch.ts'
 import { found, Refusal } from './refusal.ts'
 import type { Pull, Repository, Review, ReviewComment } from './repository.ts'
@@ -19,7 +20,7 @@ function description({ repository }: Call, number: string): object {
     number: Number(number),
     state,
     head: { ...place, sha: head, ref: 'change' },
-    base: { ...place, sha: base, ref: 'main' },
+    base: { ...place, sha: base, ref: repository.branch },
   }
 }
 
@@ -31,7 +32,7 @@ function checkText(text: unknown): void {
 /** One comment outside of the difference makes GitHub refuse the whole review. */
 function checkComment({ path, line, start_line, side, body }: ReviewComment, repository: Repository, pull: Pull): void {
   checkText(body)
-  const changed = repository.changes(pull).find(({ filename }) => filename === path)
+  const changed = listedFiles(repository.changes(pull), PULL_FILES).find(({ filename }) => filename === path)
   if (changed === undefined) throw new Refusal(422, 'Unprocessable Entity', ['Path could not be resolved'])
   const shown = linesShown(changed.patch ?? '', side)
   if (!shown.has(line)) throw new Refusal(422, 'Unprocessable Entity', ['Line could not be resolved'])
@@ -151,9 +152,7 @@ function commentAnswers({ reviews }: Pull): object[] {
 }
 
 function files({ repository, query }: Call, number: string): object[] {
-  const changed = repository
-    .changes(pullOf(repository, number))
-    .map(({ filename, status, patch }) => ({ sha: null, filename, status, patch }))
+  const changed = fileAnswers(listedFiles(repository.changes(pullOf(repository, number)), PULL_FILES))
   return paged(changed, query)
 }
 

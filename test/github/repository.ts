@@ -1,5 +1,5 @@
-import { blobName, commitName, type Files, treeName } from './objects.ts'
-import { patchOf } from './patch.ts'
+import { type ChangedFile, changedFiles } from './changed-files.ts'
+import { blobName, bytesIn, commitName, type Files, foldersIn, treeName } from './objects.ts'
 
 export type { Files } from './objects.ts'
 
@@ -53,15 +53,10 @@ export interface Review {
 
 export interface Pull {
   head: string
-  readonly base: string
+  /** The commit of main where it left. */
+  base: string
   state: 'open' | 'closed'
   readonly reviews: Review[]
-}
-
-export interface ChangedFile {
-  readonly filename: string
-  readonly status: 'added' | 'modified' | 'removed'
-  readonly patch: string | undefined
 }
 
 /** A repository of the stand-in: commits that hold whole folders, one branch, pull requests, issues, check runs. */
@@ -76,6 +71,8 @@ export class Repository {
   listsLate = false
   /** Entries beyond which a recursive listing is cut short, as GitHub cuts beyond 100,000. */
   treeLimit = 100_000
+  /** The name of its only branch. */
+  branch = 'main'
   tip: string | undefined
   /** Checks that must pass before a merge to main, by branch protection and by a ruleset. */
   requiredChecks: readonly string[] = []
@@ -88,6 +85,7 @@ export class Repository {
   reviewCount = 0
   readonly issues: Issue[] = []
   readonly runs: Run[] = []
+  private readonly compared = new Map<string, readonly ChangedFile[]>()
 
   constructor(id: number, name: string) {
     this.id = id
@@ -99,11 +97,12 @@ export class Repository {
     const oid = commitName(files, this.tip, 1_767_225_600 + this.commits.size)
     this.commits.set(oid, files)
     this.keepTree(files)
-    for (const content of Object.values(files)) this.blobs.set(blobName(content), content)
+    for (const content of Object.values(files).flatMap((kept) => bytesIn(kept) ?? []))
+      this.blobs.set(blobName(content), content)
     return oid
   }
 
-  /** A commit at the tip of main. */
+  /** A commit at the tip of the branch. */
   commit(files: Files): string {
     this.tip = this.propose(files)
     return this.tip
@@ -118,38 +117,41 @@ export class Repository {
     return head
   }
 
+  /** The author puts the pull request on top of main as it is now. */
+  rebase(number: number, files: Files): string {
+    const head = this.pull(number, files)
+    const pull = this.pulls.get(number)
+    if (pull !== undefined) pull.base = this.tip ?? ''
+    return head
+  }
+
+  /** Git forgets a commit that no branch holds any more. */
+  forget(commit: string): void {
+    this.trees.delete(treeName(this.commits.get(commit) ?? {}))
+    this.commits.delete(commit)
+  }
+
   /** What the pull request changes, with git's own patches. */
-  changes({ head, base }: Pull): ChangedFile[] {
-    const [before, after] = [this.commits.get(base) ?? {}, this.commits.get(head) ?? {}]
-    const paths = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()
-    return paths
-      .filter(
-        (path) =>
-          before[path] === undefined || after[path] === undefined || blobName(before[path]) !== blobName(after[path]),
-      )
-      .map((filename) => ({
-        filename,
-        status: statusOf(before[filename], after[filename]),
-        patch: patchOf(before[filename], after[filename]),
-      }))
+  changes({ head, base }: Pick<Pull, 'head' | 'base'>): readonly ChangedFile[] {
+    const key = `${base} ${head}`
+    const known = this.compared.get(key) ?? changedFiles(this.commits.get(base) ?? {}, this.commits.get(head) ?? {})
+    this.compared.set(key, known)
+    return known
   }
 
   private keepTree(files: Files): void {
     this.trees.set(treeName(files), files)
-    const folders = new Set(
-      Object.keys(files).flatMap((path) => (path.includes('/') ? [path.split('/')[0] ?? ''] : [])),
-    )
-    for (const folder of folders) {
-      const inner = Object.entries(files).filter(([path]) => path.startsWith(`${folder}/`))
-      this.keepTree(Object.fromEntries(inner.map(([path, content]) => [path.slice(folder.length + 1), content])))
-    }
+    for (const folder of foldersIn(files).values()) this.keepTree(folder)
   }
 
   /** What an event about a pull request carries of it. */
   event(number: number): object {
     const pull = this.pulls.get(number)
     const { head, state } = pull ?? { head: '', state: 'closed' }
-    return { pull_request: { number, state, head: { sha: head }, base: { ref: 'main' } }, repository: this.description }
+    return {
+      pull_request: { number, state, head: { sha: head }, base: { ref: this.branch } },
+      repository: this.description,
+    }
   }
 
   get description(): object {
@@ -158,7 +160,7 @@ export class Repository {
       name: this.name,
       full_name: `atelier/${this.name}`,
       owner: { login: 'atelier' },
-      default_branch: 'main',
+      default_branch: this.branch,
       private: this.isPrivate,
       html_url: `https://forge.example/atelier/${this.name}`,
       archived: this.isArchived,
@@ -167,9 +169,4 @@ export class Repository {
       has_issues: true,
     }
   }
-}
-
-function statusOf(before: Files[string] | undefined, after: Files[string] | undefined): ChangedFile['status'] {
-  if (before === undefined) return 'added'
-  return after === undefined ? 'removed' : 'modified'
 }

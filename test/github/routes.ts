@@ -21,9 +21,13 @@ export type Route = readonly [
   answer: (call: Call, part: string, second: string) => unknown,
 ]
 
+/** Entries of a page when none are asked for, and at most: https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api#changing-the-number-of-items-per-page */
+const PAGE = 30
+const LARGEST_PAGE = 100
+
 /** The page of a list that a query asks for. */
 export function paged<T>(list: readonly T[], query: URLSearchParams): T[] {
-  const size = Number(query.get('per_page') ?? 30)
+  const size = Math.min(LARGEST_PAGE, Number(query.get('per_page') ?? PAGE))
   const first = (Number(query.get('page') ?? 1) - 1) * size
   return list.slice(first, first + size)
 }

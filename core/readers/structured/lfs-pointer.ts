@@ -4,6 +4,11 @@ import { line, statementIn } from './statement.ts'
 
 const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-[^\n]*\n)*oid sha256:([0-9a-f]{64})\n/
 
+/** Whether a text is what Git LFS leaves in place of a file. */
+export function isLfsPointer(text: string): boolean {
+  return POINTER.test(text)
+}
+
 /** What Git LFS leaves in place of a large file: its hash, hence its version. */
 export const readLfsPointer: Reader<string> = (path, text) => {
   const [pointer, hash] = POINTER.exec(text) ?? []

@@ -19,6 +19,28 @@ const withProfile = { ...context, profile: fullReport().profile }
 const retention = finding(retentionRule, { dataset: 'comments' })
 
 describe('a comment', () => {
+  test('keeps below the limit whatever the paths and the fix are, and leaves out the least', () => {
+    const path = `${'日'.repeat(1300)}/guide.md`
+    const linked = { ...withProfile, linkTo: () => `https://forge.example/${encodeURIComponent(path)}` }
+    const location = { path, startLine: 1, endLine: 1 }
+    const evidence = Array.from({ length: 9 }, (_, at) => ({ path, line: at + 1, quote: 'A word.' }))
+    const long = finding(retentionRule, {
+      location,
+      evidence,
+      fix: { location, replacement: 'A word.\n'.repeat(9000) },
+    })
+    const text = findingComment(long, linked, 'en', { suggestion: true })
+    expect(byteLength(text)).toBeLessThan(BODY_LIMIT)
+    expect(text).not.toContain('```suggestion')
+    expect(text).toContain('What was read is left out')
+    expect(text).toContain('**Sources**')
+    expect(fingerprintsSaid(text)).toEqual([long.fingerprint])
+    const one = findingComment({ ...long, evidence: evidence.slice(0, 1) }, linked, 'en')
+    expect(one).toContain('**Read**')
+    const body = reviewBody(fullReport(), linked, { language: 'en', listed: [long, retention], commented: 0 })
+    expect(body.match(/<details>/g)).toHaveLength(2)
+  })
+
   test('says it in five lines, and folds the rest', () => {
     const [head] = findingComment(retention, withProfile, 'en').split('\n\n<details>')
     expect(head?.split('\n')).toEqual([
