@@ -5,7 +5,16 @@ import type { Language } from '../words/text.ts'
 import type { ReportContext } from './context.ts'
 import { markdownBlock, markdownText } from './escape.ts'
 import { greatestFitting } from './fit.ts'
-import { background, bold, closesLine, folded, headline, markdownPlace } from './markdown-finding.ts'
+import {
+  background,
+  bold,
+  everyWay,
+  firstWayLine,
+  folded,
+  headline,
+  markdownPlace,
+  otherWays,
+} from './markdown-finding.ts'
 import { writeMarker } from './marker.ts'
 import { HEADINGS, NOUNS } from './phrases.ts'
 import { moreSentence, overview, verdictSentence } from './sentences.ts'
@@ -27,11 +36,16 @@ export function suggestionBlock({ replacement }: Fix): string {
   return markdownBlock(replacement, 'suggestion')
 }
 
-function face(finding: Finding, language: Language): string[] {
-  return [headline(finding, language), markdownText(finding.authority[language]), closesLine(finding, language)]
+function fold(finding: Finding, context: ReportContext, language: Language): string {
+  const summary = finding.closes.length > 1 ? HEADINGS.foldOfComment : HEADINGS.fold
+  const content = [...otherWays(finding, language), ...background(finding, context, language)]
+  return folded(summary[language], content.join('\n\n'))
 }
 
-/** The review comment on a finding's line: three short paragraphs, the rest folded, and the marker last. */
+/**
+ * The review comment on a finding's line: three short paragraphs, the last with the nearest way to close it; the rest
+ * folded, and the marker last.
+ */
 export function findingComment(
   finding: Finding,
   context: ReportContext,
@@ -39,9 +53,10 @@ export function findingComment(
   { suggestion = false }: CommentOptions = {},
 ): string {
   const offered = suggestion && finding.fix !== undefined ? [suggestionBlock(finding.fix)] : []
-  const back = folded(HEADINGS.fold[language], background(finding, context, language).join('\n\n'))
   const marker = writeMarker('finding', { fingerprint: finding.fingerprint })
-  return [...face(finding, language), ...offered, back, marker].join('\n\n')
+  const face = [headline(finding, language), markdownText(finding.authority[language])]
+  const back = fold(finding, context, language)
+  return [...face, ...firstWayLine(finding, language), ...offered, back, marker].join('\n\n')
 }
 
 /** What a review says beside the comments on lines. */
@@ -55,7 +70,8 @@ export interface ReviewBodyOptions {
 
 function item(finding: Finding, context: ReportContext, language: Language): string {
   const place = markdownPlace(finding, context, language)
-  const details = [...face(finding, language).slice(1), ...background(finding, context, language)].join('\n\n')
+  const why = [markdownText(finding.authority[language]), ...everyWay(finding, language)]
+  const details = [...why, ...background(finding, context, language)].join('\n\n')
   return `${headline(finding, language)} (${place})\n\n${folded(HEADINGS.details[language], details)}`
 }
 
@@ -73,30 +89,30 @@ function commentedLine(commented: number, language: Language): string[] {
 function elsewhere(listed: number, language: Language): string[] {
   if (listed === 0) return []
   const text = {
-    en: 'Beside the lines of this change:',
+    en: 'Outside the lines of this change:',
     fr: 'En dehors des lignes de cette modification\u00a0:',
   }
   return [text[language]]
 }
 
-/** The body of the one review: the whole in a sentence, the findings that have no line, and the marker last. */
+/**
+ * The body of the one review: the whole in a sentence, the verdict, the findings that have no line, and the marker
+ * last.
+ */
 export function reviewBody(
   report: Report,
   context: ReportContext,
   { language, listed, commented }: ReviewBodyOptions,
 ): string {
-  const head = [
-    overview(report)[language],
-    ...commentedLine(commented, language),
-    ...elsewhere(listed.length, language),
-  ]
+  const whole = [overview(report)[language], ...commentedLine(commented, language)].join(' ')
   const verdict = bold(HEADINGS.verdict, language, verdictSentence(report)[language])
+  const head = [whole, verdict, ...elsewhere(listed.length, language)]
   const fingerprints = listed.slice(0, FINGERPRINTS).map(({ fingerprint }) => fingerprint)
   const marker = fingerprints.length === 0 ? {} : { fingerprints: fingerprints.join('.') }
   const items = listed.map((finding) => item(finding, context, language))
   const body = (kept: number) => {
     const more = kept < items.length ? [moreSentence(items.length - kept)[language]] : []
-    return [...head, ...items.slice(0, kept), ...more, verdict, writeMarker('review', marker)].join('\n\n')
+    return [...head, ...items.slice(0, kept), ...more, writeMarker('review', marker)].join('\n\n')
   }
   return body(greatestFitting(items.length, BODY_LIMIT, body))
 }

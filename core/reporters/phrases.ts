@@ -56,12 +56,17 @@ export const HEADINGS = {
   },
   finding: { en: 'What was seen', fr: 'Constat' },
   fixed: { en: 'Settled', fr: 'Réglés' },
+  foldOfComment: {
+    en: 'Other ways to close it, what was read, and the sources',
+    fr: 'Autres façons de clore ce point, ce qui a été lu, et les sources',
+  },
   fold: {
     en: 'What was read, why it is said here, and the sources',
     fr: 'Ce qui a été lu, pourquoi c’est dit ici, et les sources',
   },
   level: { en: 'Level', fr: 'Niveau' },
   notices: { en: 'Good to know', fr: 'À savoir' },
+  otherWays: { en: 'Other ways to close it', fr: 'Autres façons de clore ce point' },
   place: { en: 'Where', fr: 'Où' },
   read: { en: 'Read', fr: 'Lu' },
   repository: { en: 'the whole repository', fr: 'l’ensemble du dépôt' },
