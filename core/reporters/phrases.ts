@@ -54,7 +54,6 @@ export const HEADINGS = {
     en: 'A preview under the proposed configuration, which counts for nothing yet',
     fr: 'Aperçu avec la configuration proposée, sans effet pour l’instant',
   },
-  finding: { en: 'What was seen', fr: 'Constat' },
   fixed: { en: 'Settled', fr: 'Réglés' },
   foldOfComment: {
     en: 'Other ways to close it, what was read, and the sources',
@@ -64,7 +63,6 @@ export const HEADINGS = {
     en: 'What was read, why it is said here, and the sources',
     fr: 'Ce qui a été lu, pourquoi c’est dit ici, et les sources',
   },
-  level: { en: 'Level', fr: 'Niveau' },
   notices: { en: 'Good to know', fr: 'À savoir' },
   otherWays: { en: 'Other ways to close it', fr: 'Autres façons de clore ce point' },
   place: { en: 'Where', fr: 'Où' },
