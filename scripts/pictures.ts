@@ -10,11 +10,11 @@ import { pictureOf, type View } from './pictures/picture.ts'
 
 const VIEWS: Readonly<Record<string, View>> = {
   '': { width: 900 },
-  '-top': { width: 900, boxes: 3 },
+  '-top': { width: 900, boxes: 2 },
   '-wide': { width: 1280 },
   '-open': { width: 900, isOpen: true },
   '-phone': { width: 390 },
-  '-phone-top': { width: 390, boxes: 3 },
+  '-phone-top': { width: 390, boxes: 2 },
   '-dark': { width: 900, isDark: true },
 }
 

@@ -24,14 +24,14 @@ function rangeText(first: number, last: number): string {
 
 function thread({ path, line, start_line = line, body }: PostedReview['comments'][number], patch: string): string {
   const top = `<div class="top path">${escaped(path)}</div><div class="range">${rangeText(start_line, line)}</div>`
-  const said = box('<b>gardefou</b> <span class="faint">bot</span>', commentHtml(body))
+  const said = box('<b>github-actions</b> <span class="faint">bot</span>', commentHtml(body))
   return `<div class="box thread">${top}${hunkHtml(patch, start_line, line)}${said}</div>`
 }
 
 async function reviewPage({ report, context, patches }: Example): Promise<string> {
   const { body, comments } = await postedReview({ report, context, patches })
   const threads = comments.map((comment) => thread(comment, patches.get(comment.path) ?? ''))
-  const top = '<b>gardefou</b> <span class="faint">bot</span> reviewed'
+  const top = '<b>github-actions</b> <span class="faint">bot</span> reviewed'
   return page(report.language, [box(top, commentHtml(body)), ...threads].join(''))
 }
 

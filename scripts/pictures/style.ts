@@ -22,7 +22,7 @@ h1 { font-size: 20px; line-height: 1.3; font-weight: 600; margin: 0 0 16px }
 const DIFF = `
 .range { padding: 6px 14px; font-size: 12px; color: var(--faint) }
 .lines { font: 12px/20px "Noto Sans Mono", monospace; border-bottom: 1px solid var(--line) }
-.lines div { display: grid; grid-template-columns: 44px minmax(0, 1fr); white-space: pre-wrap; overflow-wrap: anywhere }
+.lines div { display: grid; padding-right: 10px; grid-template-columns: 44px minmax(0, 1fr); white-space: pre-wrap; overflow-wrap: anywhere }
 .lines span { color: var(--faint); text-align: right; padding-right: 10px }
 .lines .add { background: var(--add) } .lines .cut { background: var(--cut) }`
 
