@@ -53,7 +53,7 @@ export function checkOf(report: Report, commit: string, context: ReportContext):
   const said = {
     conclusion: conclusionOf(report, open),
     title: overview(report)[language],
-    summary: markdown(report, context, { language, limit: CHECK_LIMIT }),
+    summary: markdown(report, context, { language, limit: CHECK_LIMIT, isTitled: true }),
     annotations: annotationsOf(report),
   }
   return { name: CHECK_NAME, commit, ...said, digest: digest(JSON.stringify(said)) }

@@ -5,7 +5,16 @@ import type { Language, Text } from '../words/text.ts'
 import type { ReportContext } from './context.ts'
 import { markdownBlock, markdownText } from './escape.ts'
 import { byteLength, greatestFitting } from './fit.ts'
-import { background, bold, closesLine, folded, headline, markdownPlace } from './markdown-finding.ts'
+import {
+  background,
+  bold,
+  everyWay,
+  firstWayLine,
+  folded,
+  headline,
+  markdownPlace,
+  otherWays,
+} from './markdown-finding.ts'
 import { joinFingerprints, writeMarker } from './marker.ts'
 import { HEADINGS, NOUNS } from './phrases.ts'
 import { moreSentence, overview, verdictSentence } from './sentences.ts'
@@ -36,8 +45,10 @@ export function suggestionBlock({ replacement }: Fix): string {
   return markdownBlock(replacement, 'suggestion')
 }
 
-function face(finding: Finding, language: Language): string[] {
-  return [headline(finding, language), markdownText(finding.authority[language]), closesLine(finding, language)]
+function fold(finding: Finding, context: ReportContext, language: Language): string {
+  const summary = finding.closes.length > 1 ? HEADINGS.foldOfComment : HEADINGS.fold
+  const content = [...otherWays(finding, language), behind(finding, context, language)]
+  return folded(summary[language], content.join('\n\n'))
 }
 
 function membersOf(findings: readonly Finding[]): { readonly members?: string } {
@@ -64,7 +75,10 @@ function offer({ fix }: Finding, language: Language): string[] {
   return byteLength(block) > SUGGESTION_LIMIT ? [] : [RESTORED[language], block]
 }
 
-/** The review comment on a finding's line: three short paragraphs, the rest folded, and the marker last. */
+/**
+ * The review comment on a finding's line: three short paragraphs, the last with the nearest way to close it; the rest
+ * folded, and the marker last.
+ */
 export function findingComment(
   finding: Finding,
   context: ReportContext,
@@ -72,9 +86,10 @@ export function findingComment(
   { suggestion = false }: CommentOptions = {},
 ): string {
   const offered = suggestion ? offer(finding, language) : []
-  const back = folded(HEADINGS.fold[language], behind(finding, context, language))
   const marker = writeMarker('finding', { fingerprint: finding.fingerprint, ...membersOf([finding]) })
-  return [...face(finding, language), ...offered, back, marker].join('\n\n')
+  const face = [headline(finding, language), markdownText(finding.authority[language])]
+  const back = fold(finding, context, language)
+  return [...face, ...firstWayLine(finding, language), ...offered, back, marker].join('\n\n')
 }
 
 /** What a review says beside the comments on lines. */
@@ -88,7 +103,8 @@ export interface ReviewBodyOptions {
 
 function item(finding: Finding, context: ReportContext, language: Language): string {
   const place = markdownPlace(finding, context, language)
-  const details = [...face(finding, language).slice(1), behind(finding, context, language)].join('\n\n')
+  const why = [markdownText(finding.authority[language]), ...everyWay(finding, language)]
+  const details = [...why, behind(finding, context, language)].join('\n\n')
   return `${headline(finding, language)} (${place})\n\n${folded(HEADINGS.details[language], details)}`
 }
 
@@ -106,31 +122,31 @@ function commentedLine(commented: number, language: Language): string[] {
 function elsewhere(listed: number, language: Language): string[] {
   if (listed === 0) return []
   const text = {
-    en: 'Beside the lines of this change:',
+    en: 'Outside the lines of this change:',
     fr: 'En dehors des lignes de cette modification\u00a0:',
   }
   return [text[language]]
 }
 
-/** The body of the one review: the whole in a sentence, the findings that have no line, and the marker last. */
+/**
+ * The body of the one review: the whole in a sentence, the verdict, the findings that have no line, and the marker
+ * last.
+ */
 export function reviewBody(
   report: Report,
   context: ReportContext,
   { language, listed, commented }: ReviewBodyOptions,
 ): string {
-  const head = [
-    overview(report)[language],
-    ...commentedLine(commented, language),
-    ...elsewhere(listed.length, language),
-  ]
+  const whole = [overview(report)[language], ...commentedLine(commented, language)].join(' ')
   const verdict = bold(HEADINGS.verdict, language, verdictSentence(report)[language])
+  const head = [whole, verdict, ...elsewhere(listed.length, language)]
   const fingerprints = listed.slice(0, FINGERPRINTS).map(({ fingerprint }) => fingerprint)
   const named = fingerprints.length === 0 ? {} : { fingerprints: joinFingerprints(fingerprints) }
   const marker = { ...named, ...membersOf(listed) }
   const items = listed.map((finding) => item(finding, context, language))
   const body = (kept: number) => {
     const more = kept < items.length ? [moreSentence(items.length - kept)[language]] : []
-    return [...head, ...items.slice(0, kept), ...more, verdict, writeMarker('review', marker)].join('\n\n')
+    return [...head, ...items.slice(0, kept), ...more, writeMarker('review', marker)].join('\n\n')
   }
   return body(greatestFitting(items.length, BODY_LIMIT, body))
 }

@@ -97,11 +97,6 @@ function longestRun(text: string): number {
   return Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length))
 }
 
-/** A code span, linked or not, for a table's cell, which a pipe would end even inside code. */
-export function markdownCell(markdown: string): string {
-  return markdown.replaceAll('|', '\\|')
-}
-
 /** A fenced block that holds `text` as it is, whatever fences it has; no text is no line, not an empty one. */
 export function markdownBlock(text: string, language = ''): string {
   const fence = '`'.repeat(Math.max(3, longestRun(text) + 1))

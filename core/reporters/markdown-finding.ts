@@ -27,6 +27,26 @@ export function closesLine({ closes }: Finding, language: Language): string {
   return bold(HEADINGS.closes, language, closes.map((text) => markdownText(text[language])).join(' · '))
 }
 
+/** The first way to close a finding alone, for a place where the others are folded. */
+export function firstWayLine({ closes: [first] }: Finding, language: Language): string[] {
+  return first === undefined ? [] : [bold(HEADINGS.closes, language, markdownText(first[language]))]
+}
+
+function waysList(heading: Text, closes: readonly Text[], language: Language): string[] {
+  const items = closes.map((text) => `- ${markdownText(text[language])}`)
+  return list(heading[language], items)
+}
+
+/** The ways to close a finding, as a list under its heading. */
+export function everyWay({ closes }: Finding, language: Language): string[] {
+  return waysList(HEADINGS.closes, closes, language)
+}
+
+/** The ways to close a finding beside the first, as a list under its heading. */
+export function otherWays({ closes }: Finding, language: Language): string[] {
+  return waysList(HEADINGS.otherWays, closes.slice(1), language)
+}
+
 const BEFORE: Text = { en: ', before this change', fr: ', avant cette modification' }
 
 function evidenceItem({ path, line, quote, isBefore = false }: Evidence, context: ReportContext, language: Language) {
@@ -41,11 +61,24 @@ function sentence(text: string): string {
   return text.endsWith('.') ? text : `${text}.`
 }
 
-function sourceItem({ id, source, section, trigger }: Recommendation, language: Language): string {
+function sourceText({ source, section, trigger }: Recommendation, language: Language): string {
   const name = markdownLink(markdownText(source.name[language]), source.url)
   const where = sentence(`${name}, ${markdownText(section[language])}`)
   const when = sentence(markdownText(labelled(HEADINGS.when, language, trigger[language])))
-  return `- ${labelled({ en: id, fr: id }, language, where)} ${when}`
+  return `${where} ${when}`
+}
+
+/** One entry for recommendations of one passage, which would read the same but for their ids. */
+function sourceItems(recommendations: readonly Recommendation[], language: Language): string[] {
+  const ids = new Map<string, string[]>()
+  for (const one of recommendations) {
+    const text = sourceText(one, language)
+    ids.set(text, [...(ids.get(text) ?? []), one.id])
+  }
+  return [...ids].map(([text, same]) => {
+    const names = same.join(', ')
+    return `- ${labelled({ en: names, fr: names }, language, text)}`
+  })
 }
 
 function list(heading: string, items: readonly string[]): string[] {
@@ -60,7 +93,7 @@ function why(finding: Finding, { profile }: ReportContext, language: Language): 
 /** What stands behind a finding, as Markdown paragraphs: what was read, why here, the sources, the rule. */
 export function background(finding: Finding, context: ReportContext, language: Language): string[] {
   const read = finding.evidence.map((evidence) => evidenceItem(evidence, context, language))
-  const sources = recommendationsOf(finding, context).map((one) => sourceItem(one, language))
+  const sources = sourceItems(recommendationsOf(finding, context), language)
   const title = ruleOf(finding, context)?.title[language]
   const rule = `${markdownCode(finding.rule)}${title === undefined ? '' : ` (${markdownText(title)})`}`
   const dataset =

@@ -23,6 +23,11 @@ function part(heading: Text, items: readonly string[], language: Language): stri
   return items.length === 0 ? [] : [`**${heading[language]}**\n\n${bullets(items, language)}`]
 }
 
+/** What was there before is folded, with its number, because nobody has to answer it in this change. */
+function foldedPart(heading: Text, items: readonly string[], language: Language): string[] {
+  return items.length === 0 ? [] : [folded(`${heading[language]} (${items.length})`, bullets(items, language))]
+}
+
 function withReason(name: string, reason: Text | undefined, language: Language): string {
   if (reason === undefined) return markdownCode(name)
   return labelled({ en: markdownCode(name), fr: markdownCode(name) }, language, markdownText(reason[language]))
@@ -60,7 +65,7 @@ function documents({ documents }: Report, language: Language): string {
 function reading(report: Report, language: Language): string[] {
   if (report.untouched === true) return []
   const sentences = [readingSentence(report.counts), notApplicableSentence(report) ?? []].flat()
-  return [...sentences.map((text) => text[language]), documents(report, language)]
+  return [sentences.map((text) => text[language]).join(' '), documents(report, language)]
 }
 
 /** The lists below the findings, most useful first: what stopped, was not read, was decided, was there, was read. */
@@ -72,7 +77,7 @@ export function markdownFoot(report: Report, context: ReportContext, language: L
     ...part(HEADINGS.errors, stoppedItems(report, language), language),
     ...part(HEADINGS.unread, unreadItems(report, language), language),
     ...part(HEADINGS.decided, items(decided), language),
-    ...part(HEADINGS.existing, items(existing), language),
+    ...foldedPart(HEADINGS.existing, items(existing), language),
     ...part(HEADINGS.fixed, items(fixed), language),
     ...part(HEADINGS.preview, items(report.preview ?? []), language),
     ...part(HEADINGS.notices, notices, language),

@@ -11,7 +11,10 @@ describe('a pull request', () => {
     await bot().deliver('pull_request', payload)
     await expect.poll(() => bot().repository.runs.length, SOON).toBe(1)
     expect(bot().repository.runs[0]).toMatchObject({ name: 'gardefou', head_sha: head, conclusion: 'neutral' })
-    expect(bot().repository.runs[0]?.output.summary).toContain('incident response plan')
+    const { title, summary } = bot().repository.runs[0]?.output ?? {}
+    expect(title).toContain('This change brings 1 finding')
+    expect(summary).toContain('incident response plan')
+    expect(summary).not.toContain(title)
     await bot().deliver('pull_request', { ...payload, action: 'reopened' })
     await bot().quiet()
     expect(bot().writes()).toEqual(['POST /check-runs'])

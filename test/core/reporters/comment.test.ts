@@ -42,14 +42,15 @@ describe('a comment', () => {
   })
 
   test('says it in five lines, and folds the rest', () => {
-    const [head] = findingComment(retention, withProfile, 'en').split('\n\n<details>')
+    const [head, back] = findingComment(retention, withProfile, 'en').split('\n\n<details>')
     expect(head?.split('\n')).toEqual([
       '**Legal reminder:** No retention period found for the comments, expected a period or a criterion',
       '',
       'Legal reminder (GDPR, art. 5(1)(e)): personal data are kept for a limited time. No evidence was found in this repository; if it exists elsewhere, give its reference.',
       '',
-      expect.stringMatching(/^\*\*To close it:\*\* Write it: .* · Point to it, .* · Decide it: /),
+      expect.stringMatching(/^\*\*To close it:\*\* Write it: (?!.*Decide it)/),
     ])
+    expect(back).toMatch(/\*\*Other ways to close it\*\*\n\n- Point to it, .*\n- Decide it: /)
   })
 
   test('is written in French', () => {
@@ -62,9 +63,11 @@ describe('a comment', () => {
     expect(text).toContain('- Palier 2 sur 3, selon une heuristique propre à gardefou, et non à la CNIL.')
   })
 
-  test('folds what was read, why, the sources with their sections, and the rule', () => {
+  test('folds the other ways, what was read, why, the sources with their sections, and the rule', () => {
     const text = findingComment(labelFinding('rude', 31), withProfile, 'en')
     const parts = [
+      '<summary>Other ways to close it, what was read, and the sources</summary>',
+      '**Other ways to close it**\n\n- Decide it: ',
       '**Read**',
       '**Why it is said here**',
       '**Sources**',
@@ -77,6 +80,25 @@ describe('a comment', () => {
     expect(text).toContain(
       '- FA-13: [AI how-to sheet 11: annotating data](https://www.cnil.fr/fr/ia-annoter-les-donnees), Quality, choice of labels. Applies: when personal data are annotated.',
     )
+  })
+
+  test('promises no other way where there is one', () => {
+    const text = findingComment({ ...retention, closes: retention.closes.slice(0, 1) }, context, 'fr')
+    expect(text).toContain('<summary>Ce qui a été lu, pourquoi c’est dit ici, et les sources</summary>')
+    expect(text).not.toContain('Autres façons')
+  })
+
+  test('names once a passage behind two recommendations', () => {
+    const [first] = labelRule.recommendations
+    const elsewhere = { en: 'Elsewhere', fr: 'Ailleurs' }
+    const recommendations = [first, { ...first, id: 'FA-99' }, { ...first, id: 'FA-98', section: elsewhere }] as const
+    const rules = [{ ...labelRule, recommendations }]
+    const one = labelFinding('rude', 31, { recommendations: recommendations.map(({ id }) => id) })
+    const items = findingComment(one, { rules }, 'en').match(/^- FA-.*$/gm)
+    expect(items).toEqual([
+      expect.stringMatching(/^- FA-13, FA-99: \[.*Quality, choice of labels\./),
+      expect.stringMatching(/^- FA-98: \[.*Elsewhere\./),
+    ])
   })
 
   test('does not give the repository’s tier for a dataset that has its own', () => {
@@ -132,11 +154,13 @@ describe('the body of a review', () => {
 
   test('sums up, lists what has no line, and names it in its marker', () => {
     const text = reviewBody(report, context, { language: 'en', listed, commented: 1 })
-    expect(text).toMatch(/^This change brings 3 findings/)
-    expect(text).toContain('1 finding stands on the lines concerned.')
+    expect(text.split('\n\n').slice(0, 3)).toEqual([
+      expect.stringMatching(/^This change brings 3 findings.* 1 finding stands on the lines concerned\.$/),
+      expect.stringMatching(/^\*\*Verdict:\*\* fails;/),
+      'Outside the lines of this change:',
+    ])
     expect(text).toContain('**Warning:** Label “rude” has no criterion')
     expect(text).toContain('(the whole repository)')
-    expect(text).toContain('**Verdict:** fails;')
     expect(fingerprintsSaid(text)).toEqual(listed.map(({ fingerprint }) => fingerprint))
   })
 
@@ -151,7 +175,7 @@ describe('the body of a review', () => {
     const many = Array.from({ length: 500 }, (_, at) => labelFinding(`label ${at}`, at + 1))
     const text = reviewBody(report, context, { language: 'en', listed: many, commented: 0 })
     expect(byteLength(text)).toBeLessThanOrEqual(BODY_LIMIT)
-    expect(text).toMatch(/\n\nand \d+ more\n\n/)
+    expect(text).toMatch(/\n\nand \d+ more\n\n<!--/)
     expect(fingerprintsSaid(text)).toHaveLength(500)
   })
 

@@ -1,14 +1,7 @@
 import fc from 'fast-check'
 import MarkdownIt from 'markdown-it'
 import { describe, expect, test } from 'vitest'
-import {
-  markdownBlock,
-  markdownCell,
-  markdownCode,
-  markdownLink,
-  markdownText,
-  visible,
-} from '../../../core/reporters/escape.ts'
+import { markdownBlock, markdownCode, markdownLink, markdownText, visible } from '../../../core/reporters/escape.ts'
 import { forgeRenderer } from './forge.ts'
 import { hostile } from './hostile.ts'
 
@@ -69,10 +62,9 @@ describe('Markdown', () => {
   test('a row of a table keeps its cells', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        const row = `| ${markdownText(text)} | ${markdownCell(markdownCode(text))} |`
-        const html = markdown.render(`| a | b |\n| --- | --- |\n${row}\n`)
+        const html = markdown.render(`| a | b |\n| --- | --- |\n| ${markdownText(text)} | last |\n`)
         expect(html.match(/<td>/g)).toHaveLength(2)
-        expect(html.match(/<td><code>[^<]*<\/code><\/td>/g)).toHaveLength(1)
+        expect(html).toContain('<td>last</td>')
       }),
       { numRuns: 500 },
     )

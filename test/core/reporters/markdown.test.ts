@@ -16,22 +16,23 @@ function many(count: number): Report {
   return report({ findings, documents })
 }
 
-function rowsOf(text: string): number {
-  return text.split('\n').filter((line) => line.startsWith('| **')).length
+/** The entries of the list of new findings, which stands above everything folded. */
+function entriesOf(text: string): string[] {
+  const [open = ''] = text.split(/\n\n(?=<details>|The details of|Les détails de)/)
+  return open.split('\n').filter((line) => line.startsWith('- **'))
 }
 
 describe('the page', () => {
-  test('opens with a sentence, then a table with a row for each new finding', () => {
-    expect(english.split('\n').slice(0, 3)).toEqual([
+  test('opens with a sentence and the verdict, then a list with an entry for each new finding', () => {
+    expect(english.split('\n\n').slice(0, 3)).toEqual([
       '## gardefou',
-      '',
       '**This change brings 3 findings: 1 legal reminder, 1 warning and 1 question. Also: 1 already there, 1 settled and 1 answered by a decision.**',
+      '**Verdict:** fails; 2 findings reach the level that the repository set by fail-on (warning).',
     ])
-    expect(rowsOf(english)).toBe(3)
-    expect(english).toContain(
-      '| **Legal reminder** | `data/comments/README.md:12` | No retention period found for the comments, expected a period or a criterion | Write it:',
+    expect(entriesOf(english)).toHaveLength(3)
+    expect(entriesOf(english)[0]).toMatch(
+      /^- \*\*Legal reminder:\*\* No retention period found for the comments, expected a period or a criterion \(`data\/comments\/README\.md:12`\)<br>Write it: /,
     )
-    expect(french).toContain('| Niveau | Où | Constat | Pour clore ce point |')
   })
 
   test('says what was settled, decided, not read, and why', () => {
@@ -43,10 +44,21 @@ describe('the page', () => {
     expect(french).toContain('`SECURITY.md`, politique de sécurité')
   })
 
-  test('ends with the verdict', () => {
-    expect(english.trim().split('\n').at(-1)).toBe(
-      '**Verdict:** fails; 2 findings reach the level that the repository set by fail-on (warning).',
-    )
+  test('folds what was there before, with its number', () => {
+    const [, folded] = /<details>\n<summary>Already there \((\d+)\)<\/summary>\n\n- \*\*/.exec(english) ?? []
+    expect(folded).toBe('1')
+    expect(french).toContain('<summary>Déjà présents (1)</summary>')
+  })
+
+  test('does not say again what a title over it says', () => {
+    const titled = markdown(fullReport(), context, { language: 'en', isTitled: true })
+    expect(titled).toMatch(/^\*\*Verdict:\*\* fails;/)
+    expect(english).toBe(`${english.split('\n\n').slice(0, 2).join('\n\n')}\n\n${titled}`)
+  })
+
+  test('says what the profile comes to once', () => {
+    const text = markdown(fullReport(), { ...context, profile: fullReport().profile }, { language: 'fr' })
+    expect(text.match(/Palier 2 sur 3/g)).toHaveLength(1)
   })
 
   test('links places and sources', () => {
@@ -59,10 +71,10 @@ describe('the page', () => {
     expect(linked).toContain('[AI how-to sheet 11: annotating data](https://www.cnil.fr/fr/ia-annoter-les-donnees)')
   })
 
-  test('has no table and no details when there is nothing to say', () => {
+  test('has no list and no details when there is nothing to say', () => {
     const text = markdown(report({ findings: [] }), context, { language: 'fr' })
     expect(text).toContain('**Rien à signaler.**')
-    expect(text).not.toContain('| ---')
+    expect(entriesOf(text)).toEqual([])
     expect(text).not.toContain('Détails')
   })
 
@@ -80,23 +92,23 @@ describe('the page', () => {
 describe('limits', () => {
   test('a page that fits is whole', () => {
     const text = markdown(many(20), context, { language: 'en', limit: CHECK_LIMIT })
-    expect(rowsOf(text)).toBe(20)
+    expect(entriesOf(text)).toHaveLength(20)
     expect(text).not.toContain('left out')
   })
 
   test('details go first, whole findings at a time, and their number is said', () => {
     const text = markdown(many(100), context, { language: 'en', limit: CHECK_LIMIT })
     const shown = text.split('\n\n---\n\n').length
-    expect(rowsOf(text)).toBe(100)
+    expect(entriesOf(text)).toHaveLength(100)
     expect(shown).toBeGreaterThan(10)
     expect(text).toContain(`The details of ${100 - shown} findings are left out so that this text fits`)
   })
 
-  test('then rows, and their number is said', () => {
+  test('then entries, and their number is said', () => {
     const text = markdown(many(2_000), context, { language: 'fr', limit: CHECK_LIMIT })
-    const rows = rowsOf(text)
-    expect(rows).toBeGreaterThan(100)
-    expect(text).toContain(`${`1\u202f${2_000 - rows - 1_000}`}\u00a0constats hors de ce tableau, faute de place.`)
+    const entries = entriesOf(text).length
+    expect(entries).toBeGreaterThan(100)
+    expect(text).toContain(`${`1\u202f${2_000 - entries - 1_000}`}\u00a0constats hors de cette liste, faute de place.`)
     expect(text).toContain('**Verdict\u00a0:**')
   })
 
@@ -119,7 +131,7 @@ describe('limits', () => {
   test('ten thousand findings fit a job summary', () => {
     const text = markdown(many(10_000), context, { language: 'en' })
     expect(byteLength(text)).toBeLessThanOrEqual(SUMMARY_LIMIT)
-    expect(text).toContain('left out of this table')
+    expect(text).toContain('left out of this list')
   })
 
   test('bytes are counted as UTF-8 counts them', () => {
@@ -142,7 +154,7 @@ describe('limits', () => {
 test('what strangers wrote brings no tag, image or link of theirs', () => {
   const html = forgeRenderer().render(markdown(hostileReport(), context, { language: 'en' }))
   expect(html).not.toMatch(/<img|<a |<!--|<h1/)
-  expect(html.match(/<td[ >]/g)).toHaveLength(4)
-  expect(html.match(/<\/details>/g)).toHaveLength(2)
+  expect(html.match(/<br>/g)).toHaveLength(1)
+  expect(html.match(/<\/details>/g)).toHaveLength(3)
   expect(html).not.toMatch(/@[\w/]/)
 })
