@@ -1,17 +1,22 @@
 import { run } from '../core/pipeline/run.ts'
+import { allows } from '../core/policy/allows.ts'
 import type { PlainDate } from '../core/time/plain-date.ts'
 import type { Host } from '../core/words/host.ts'
 import type { Report } from '../core/words/report.ts'
 import type { Rule } from '../core/words/rule.ts'
 import type { Snapshot } from '../core/words/snapshot.ts'
+import { type FileChange, proposeFile } from '../github/propose-file.ts'
 import { commitSnapshot } from '../github/reading/commit-snapshot.ts'
 import { decisionDeadlines, retentionDeadlines } from './deadlines.ts'
+import { type Entrance, enter } from './entrance.ts'
 import { type BranchReview, keepIssues } from './issue-keeper.ts'
 import type { Job } from './jobs.ts'
+import { firstConfiguration } from './onboarding.ts'
 import type { Services } from './services.ts'
 import { addToTrail } from './store/audit-trail.ts'
 import type { Database } from './store/database.ts'
 import { saveDeadlines } from './store/deadline-rows.ts'
+import { type PlannedDeed, savePlan } from './store/plans.ts'
 import { forgetRepository, noteJudged, saveAudit, saveRepository } from './store/repositories.ts'
 import { tipOf, type VisitedRepository, visit } from './visited-repository.ts'
 
@@ -56,24 +61,52 @@ async function skip(database: Database, repository: number, today: PlainDate): P
   await addToTrail(database, { act: 'repository-skipped', repository })
 }
 
-async function review(repository: VisitedRepository, commit: string, job: AuditJob, services: Services): Promise<void> {
-  const client = await services.connect(job.installation)
+/** Proposes a first configuration where there is reason to; gives what was left undone because the policy forbids it. */
+async function onboard(
+  { client, policy }: Entrance,
+  repository: VisitedRepository,
+  change: FileChange | undefined,
+  { database }: Services,
+): Promise<readonly PlannedDeed[]> {
+  if (change === undefined) return []
+  if (!allows(policy, 'configuration')) return [{ deed: 'configuration', rule: '' }]
+  const proposed = await proposeFile(client, { owner: repository.owner, repo: repository.name }, change)
+  if (proposed.outcome === 'made') {
+    const detail = { number: proposed.number, commit: change.commit }
+    await addToTrail(database, { act: 'configuration-proposed', repository: repository.id, detail })
+  }
+  return []
+}
+
+async function review(
+  repository: VisitedRepository,
+  commit: string,
+  entrance: Entrance,
+  services: Services,
+): Promise<void> {
+  const { client, policy } = entrance
   const snapshot = commitSnapshot(client, { owner: repository.owner, repo: repository.name }, commit)
   const report = await run(branchHost(snapshot), { rules: services.rules, today: services.today() })
   // Without a usable configuration nothing was judged: what is known stays, and a push that repairs it asks again.
   if (report.rules.length === 0) return
-  await keepIssues(client, repository, { report, commit }, services)
+  const first = await firstConfiguration(snapshot, commit, report, repository, policy)
+  const undone = [
+    ...(await keepIssues(client, repository, { report, commit }, policy, services)),
+    ...(await onboard(entrance, repository, first, services)),
+  ]
+  await savePlan(services.database, repository.id, undone)
   await remember(services.database, repository.id, { report, commit }, services.rules)
 }
 
 /** Reads the default branch of a repository, brings its issues up to date, and notes its deadlines. */
 export async function auditJob(job: AuditJob, services: Services): Promise<void> {
-  const client = await services.connect(job.installation)
+  const entrance = await enter(services, job)
+  const { client } = entrance
   const repository = await visit(client, job)
   if (repository === undefined) return forget(job, services)
   const { id, owner, name } = repository
   await saveRepository(services.database, { id, installation: job.installation, owner, name })
   const commit = repository.takesIssues ? await tipOf(client, repository) : undefined
   if (commit === undefined) return skip(services.database, id, services.today())
-  await review(repository, commit, job, services)
+  await review(repository, commit, entrance, services)
 }

@@ -1,3 +1,5 @@
+import { allows } from '../core/policy/allows.ts'
+import type { Policy } from '../core/policy/policy.ts'
 import { uriPath } from '../core/reporters/escape.ts'
 import type { Location } from '../core/words/location.ts'
 import type { Report } from '../core/words/report.ts'
@@ -8,6 +10,7 @@ import { answerText, type IssueContext, issueDraft } from './issue-text.ts'
 import type { Services } from './services.ts'
 import { type Act, addToTrail } from './store/audit-trail.ts'
 import { type IssueRow, issueNumbers, saveIssues } from './store/issue-rows.ts'
+import type { PlannedDeed } from './store/plans.ts'
 import type { VisitedRepository } from './visited-repository.ts'
 
 /** The review of a default branch, and the commit it read. */
@@ -63,20 +66,29 @@ async function standingIssues(client: ForgeClient, repository: VisitedRepository
   return [...listed, ...others.flatMap((issue) => issue ?? [])]
 }
 
+function plannedDeed(step: IssueStep): PlannedDeed {
+  const { rule } = step.act === 'close' ? step.issue.mark : step.draft.mark
+  return { deed: `issue-${step.act}`, rule }
+}
+
 /**
  * Opens, edits, closes and reopens the issues of a repository so that they say what its files say. What stands on
- * GitHub is read first, so that nothing is ever said twice, whatever became of the store.
+ * GitHub is read first, so that nothing is ever said twice, whatever became of the store. Gives what was left undone
+ * because the policy does not let it be done.
  */
 export async function keepIssues(
   client: ForgeClient,
   repository: VisitedRepository,
   review: BranchReview,
+  policy: Policy,
   services: Services,
-): Promise<void> {
+): Promise<readonly PlannedDeed[]> {
   const place = { owner: repository.owner, repo: repository.name }
   const standing = await standingIssues(client, repository, services)
   const rows = new Map(standing.map((issue) => [issue.number, rowOf(issue)]))
-  for (const step of stepsFor(standing, review, contextOf(repository, review, services))) {
+  const steps = stepsFor(standing, review, contextOf(repository, review, services))
+  if (!allows(policy, 'issue')) return steps.map(plannedDeed)
+  for (const step of steps) {
     const number = await takeStep(client, place, step)
     const row = rowAfter(step, number)
     rows.set(number, row)
@@ -84,4 +96,5 @@ export async function keepIssues(
     await addToTrail(services.database, { act: ACTS[step.act], repository: repository.id, detail })
   }
   await services.database.transaction((sql) => saveIssues(sql, repository.id, [...rows.values()]))
+  return []
 }

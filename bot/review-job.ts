@@ -1,4 +1,5 @@
 import { run } from '../core/pipeline/run.ts'
+import { allows } from '../core/policy/allows.ts'
 import type { Report } from '../core/words/report.ts'
 import { checkOf } from '../github/check-of.ts'
 import { writeCheckRun } from '../github/check-run.ts'
@@ -6,7 +7,9 @@ import type { ForgeClient } from '../github/client.ts'
 import { openPullRequest, type PullRequestCommits } from '../github/reading/pull-request.ts'
 import { linksTo, pullRequestHost } from '../github/reading/pull-request-host.ts'
 import { standingCheck } from '../github/standing-check.ts'
+import { enter } from './entrance.ts'
 import type { Job } from './jobs.ts'
+import { isLeftToAction } from './left-to-action.ts'
 import type { Services } from './services.ts'
 import { addToTrail } from './store/audit-trail.ts'
 import { type VisitedRepository, visit } from './visited-repository.ts'
@@ -32,14 +35,26 @@ async function publish(
   await addToTrail(services.database, { act: 'check-written', repository: repository.id, detail })
 }
 
-/** Reviews a pull request as it is now, and says the result as a check run on its head. */
-export async function reviewJob(job: ReviewJob, services: Services): Promise<void> {
-  const client = await services.connect(job.installation)
-  const repository = await visit(client, job)
-  if (repository === undefined) return
-  const { owner, name: repo } = repository
-  const commits = await openPullRequest(client, { owner, repo }, job.number)
+async function reviewOn(client: ForgeClient, repository: VisitedRepository, number: number, services: Services) {
+  const { owner, name: repo, id } = repository
+  const commits = await openPullRequest(client, { owner, repo }, number)
   if (commits === undefined) return
   const say = (report: Report) => publish(client, repository, commits, report, services)
-  await run(pullRequestHost(client, { owner, repo }, commits, say), { rules: services.rules, today: services.today() })
+  const host = pullRequestHost(client, { owner, repo }, commits, say)
+  if (await isLeftToAction(host.trusted, commits.isFork === true)) {
+    await addToTrail(services.database, { act: 'review-left-to-action', repository: id, detail: { number } })
+    return
+  }
+  await run(host, { rules: services.rules, today: services.today() })
+}
+
+/**
+ * Reviews a pull request as it is now, and says the result as a check run on its head, where the policy lets the bot
+ * write checks and the Action does not write it already.
+ */
+export async function reviewJob(job: ReviewJob, services: Services): Promise<void> {
+  const { client, policy } = await enter(services, job)
+  if (!allows(policy, 'check')) return
+  const repository = await visit(client, job)
+  if (repository !== undefined) await reviewOn(client, repository, job.number, services)
 }

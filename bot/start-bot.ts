@@ -19,6 +19,7 @@ import type { Services } from './services.ts'
 import type { Settings } from './settings.ts'
 import type { Database } from './store/database.ts'
 import { openStore } from './store/open-store.ts'
+import { plansOf } from './store/plans.ts'
 
 /** What the bot is given from outside beside its settings. */
 export interface BotWorld {
@@ -34,6 +35,8 @@ export interface Bot {
   readonly port: number
   /** Looks at the deadlines now, as it does each day by itself. */
   lookAtDeadlines(): Promise<void>
+  /** What would be done if policies let it, by repository. */
+  plans(): ReturnType<typeof plansOf>
   /** Takes no more deliveries, finishes what is under way, and closes the store. */
   stop(): Promise<void>
 }
@@ -129,7 +132,7 @@ async function startOn(database: Database, probot: Probot, settings: Settings, w
     await startQueue(services, queue, settings)
     const port = await listening(server, settings)
     probot.log.info(`gardefou listens on ${settings.host}:${port}`)
-    return { port, lookAtDeadlines: () => askForDeadlines(services), stop }
+    return { port, lookAtDeadlines: () => askForDeadlines(services), plans: () => plansOf(database), stop }
   } catch (error) {
     await stop()
     throw error

@@ -13,6 +13,8 @@ export type Act =
   | 'repository-audited'
   | 'repository-forgotten'
   | 'repository-skipped'
+  | 'configuration-proposed'
+  | 'review-left-to-action'
 
 /** One entry of the trail; `detail` holds numbers, identifiers and digests. */
 export interface TrailEntry {

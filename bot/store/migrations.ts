@@ -1,3 +1,5 @@
+import { plans } from './migration-plans.ts'
+
 /** One step of the schema. Steps are never edited once released: a change is a further step. */
 export interface Migration {
   readonly number: number
@@ -62,4 +64,7 @@ CREATE TRIGGER audit_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON gardefou
 `
 
 /** Every step, in order. */
-export const migrations: readonly Migration[] = [{ number: 1, sql: foundations }]
+export const migrations: readonly Migration[] = [
+  { number: 1, sql: foundations },
+  { number: 5, sql: plans },
+]

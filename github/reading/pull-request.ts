@@ -12,14 +12,17 @@ export interface PullRequestCommits {
   readonly base: string
   /** The name of that branch. */
   readonly branch: string
+  /** Whether the change comes from another repository, where that is known. */
+  readonly isFork?: boolean
   /** The files that differ from the merge base; `undefined` when they are too many to be known at once. */
   readonly files: readonly ComparedFile[] | undefined
 }
 
+const sideSchema = z.object({ repo: z.object({ id: z.number() }).nullish() })
 const pullSchema = z.object({
   state: z.string(),
-  head: z.object({ sha: z.string() }),
-  base: z.object({ ref: z.string() }),
+  head: sideSchema.extend({ sha: z.string() }),
+  base: sideSchema.extend({ ref: z.string() }),
 })
 
 /** A pull request at one moment. */
@@ -28,12 +31,16 @@ export interface Proposal {
   readonly head: string
   /** The branch it is proposed to. */
   readonly branch: string
+  /** Whether it comes from another repository, where that is known. */
+  readonly isFork?: boolean
 }
 
 async function proposalNow(client: ForgeClient, repository: ForgeRepository, pull_number: number): Promise<Proposal> {
   const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}'
   const { state, head, base } = pullSchema.parse((await client.request(route, { ...repository, pull_number })).data)
-  return { isOpen: state === 'open', head: head.sha, branch: base.ref }
+  // The repository of a fork that was deleted is not told any more.
+  const isFork = head.repo?.id === undefined || head.repo.id !== base.repo?.id
+  return { isOpen: state === 'open', head: head.sha, branch: base.ref, isFork }
 }
 
 async function orGone<T>(reading: Promise<T>): Promise<T | undefined> {
@@ -49,10 +56,10 @@ async function orGone<T>(reading: Promise<T>): Promise<T | undefined> {
 export async function openProposal(
   client: ForgeClient,
   repository: ForgeRepository,
-  { isOpen, head, branch }: Proposal,
+  { isOpen, head, branch, ...origin }: Proposal,
 ): Promise<PullRequestCommits | undefined> {
   if (!isOpen) return undefined
-  return { head, branch, ...(await compare(client, repository, branch, head)) }
+  return { head, branch, ...origin, ...(await compare(client, repository, branch, head)) }
 }
 
 /** Reads a pull request as it is now; `undefined` when it is closed, gone, or shares no history with its base. */

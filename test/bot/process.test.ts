@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { SECRET, type StandIn, startStandIn } from '../github/stand-in.ts'
+import { allow } from './running-bot.ts'
 
 const FILES = {
   '.github/gardefou.yml': 'version: 1\nprofile:\n  personal-data: personal\n',
@@ -19,6 +20,7 @@ const running: ChildProcess[] = []
 
 beforeAll(async () => {
   standIn = await startStandIn()
+  allow(standIn, 'act')
   folder = await mkdtemp(join(tmpdir(), 'gardefou-bot-'))
 })
 afterEach(() => {

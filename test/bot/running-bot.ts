@@ -68,6 +68,12 @@ export class RunningBot {
     return this.bot.lookAtDeadlines()
   }
 
+  /** What the bot would do in the repository of the test, if it might: `deed rule`. */
+  async plan(): Promise<readonly string[]> {
+    const plans = (await this.bot.plans()).filter(({ name }) => name === this.repository.name)
+    return plans.flatMap(({ deeds }) => deeds.map(({ deed, rule }) => `${deed} ${rule}`.trim()))
+  }
+
   /** Stops the bot, and starts another one that knows nothing. */
   async restartAnew(): Promise<void> {
     await this.bot.stop()
@@ -122,6 +128,11 @@ async function start(standIn: StandIn, today: () => string): Promise<Bot> {
   return startBot(reading.settings, { rules, clock, timing, octokit: octokit() })
 }
 
+/** Writes the policy of the organisation: what it lets the bot do. */
+export function allow(standIn: StandIn, mode: string): void {
+  standIn.repository('.github').commit({ '.github/gardefou-policy.yml': `mode: ${mode}\n` })
+}
+
 /** How long to wait for the bot, in milliseconds. */
 export const SOON = { timeout: 15_000 }
 
@@ -134,6 +145,7 @@ export function botForTests(): () => RunningBot {
   }
   beforeAll(async () => {
     const standIn = await startStandIn()
+    allow(standIn, 'act')
     running = new RunningBot(standIn, await start(standIn, () => current().today))
   }, 60_000)
   beforeEach(() => {

@@ -5,6 +5,7 @@ import { actsOn, addToTrail } from '../../bot/store/audit-trail.ts'
 import type { Database } from '../../bot/store/database.ts'
 import { deadlinesOf, saveDeadlines } from '../../bot/store/deadline-rows.ts'
 import { migrate } from '../../bot/store/migrate.ts'
+import { migrations } from '../../bot/store/migrations.ts'
 import { openStore } from '../../bot/store/open-store.ts'
 import { repositoriesDue, saveAudit, saveInstallation, saveRepository } from '../../bot/store/repositories.ts'
 import type { Profile } from '../../core/words/profile.ts'
@@ -42,27 +43,29 @@ async function waiting(kind: string): Promise<number> {
   return rows.length
 }
 
+const NEXT = (migrations.at(-1)?.number ?? 0) + 1
+
 describe('the schema', () => {
   it('is brought up to date once', async () => {
     await migrate(database)
-    expect(await database.query('SELECT number FROM gardefou.migrations')).toHaveLength(1)
+    expect(await database.query('SELECT number FROM gardefou.migrations')).toHaveLength(migrations.length)
   })
 
   it('goes on with a further step, and then refuses a version that does not know it', async () => {
     const steps = [
-      { number: 1, sql: 'never run again' },
-      { number: 2, sql: 'CREATE TABLE gardefou.further (id integer)' },
+      ...migrations.map(({ number }) => ({ number, sql: 'never run again' })),
+      { number: NEXT, sql: 'CREATE TABLE gardefou.further (id integer)' },
     ]
     await migrate(database, steps)
     expect(await database.query('SELECT id FROM gardefou.further')).toEqual([])
-    await expect(migrate(database)).rejects.toThrow('The store is at step 2 of its schema')
-    await database.query('DROP TABLE gardefou.further; DELETE FROM gardefou.migrations WHERE number = 2')
+    await expect(migrate(database)).rejects.toThrow(`The store is at step ${NEXT} of its schema`)
+    await database.query(`DROP TABLE gardefou.further; DELETE FROM gardefou.migrations WHERE number = ${NEXT}`)
   })
 
   it('leaves nothing of a step that fails', async () => {
     const broken = [
-      { number: 1, sql: '' },
-      { number: 2, sql: 'CREATE TABLE gardefou.half (id integer); SELECT nothing_of_the_kind()' },
+      ...migrations,
+      { number: NEXT, sql: 'CREATE TABLE gardefou.half (id integer); SELECT nothing_of_the_kind()' },
     ]
     await expect(migrate(database, broken)).rejects.toThrow('nothing_of_the_kind')
     await expect(database.query('SELECT id FROM gardefou.half')).rejects.toThrow('half')
