@@ -1,4 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { emptyConfiguration } from '../../../core/configuration/configuration.ts'
+import { withFixes } from '../../../core/pipeline/fixes.ts'
+import { judged } from '../../../core/pipeline/judge.ts'
+import { gather } from '../../../core/pipeline/materials.ts'
+import { rules } from '../../../rules/index.ts'
+import { memorySnapshot } from '../../support/memory-snapshot.ts'
 import { reviewFiles } from '../../support/review-files.ts'
 
 type Files = Readonly<Record<string, string>>
@@ -41,5 +47,21 @@ describe('a passage that a change replaces by a blank', () => {
     const base = { ...CONFIGURED, 'SECURITY.md': PLAN }
     const { findings } = await reviewFiles(CONFIGURED, { base })
     expect(findings.filter(({ fix }) => fix !== undefined)).toEqual([])
+  })
+
+  it('has no fix when what would be put back settles nothing, or brings something else', async () => {
+    const [before, after] = [PLAN, PLAN.replace(STEPS, 'TBD\n')]
+    const base = memorySnapshot({ 'SECURITY.md': before, 'README.md': '# Data\n\nThe voices of patients.\n' })
+    const head = memorySnapshot({ 'SECURITY.md': after, 'README.md': '# Data\n\nThe voices of patients.\n' })
+    const host = { head, base, trusted: base, publish: async () => {} }
+    const options = { rules, today: '2026-11-24' }
+    const answers = { 'personal-data': 'personal' } as const
+    const materials = await gather(host, { ...emptyConfiguration, answers }, options)
+    const { findings } = judged(materials, options)
+    const found = findings.filter(({ rule }) => rule === 'incident-plan-documented')
+    expect((await withFixes(found, host, materials, options)).map(({ fix }) => fix)).not.toContain(undefined)
+    const elsewhere = { path: 'SECURITY.md', startLine: 1, endLine: 3 }
+    const misled = found.map((finding) => ({ ...finding, replaces: elsewhere }))
+    expect((await withFixes(misled, host, materials, options)).map(({ fix }) => fix)).toEqual([undefined])
   })
 })
