@@ -39,6 +39,7 @@ const PERMITTED: Readonly<Record<string, readonly string[]>> = {
     'core/lexicon',
     'core/readers',
     'core/reporters/escape.ts',
+    'core/review/period.ts',
     'core/words',
     'core/time',
   ],
