@@ -30,6 +30,11 @@ const REDUCED: Text = {
   fr: 'Les détails sont omis car ce dépôt est public\u202f; `gardefou check`, lancé sur une copie, les montre.',
 }
 
+/** The language in which an issue was written; `undefined` for one of another version. */
+export function languageOf(body: string): Language | undefined {
+  return (['en', 'fr'] as const).find((language) => body.includes(CONDUCT[language]))
+}
+
 /** A title inside a sentence: its first letter goes small, unless it begins an abbreviation. */
 function inSentence(title: string): string {
   return /^\p{Lu}\p{Lu}/u.test(title) ? title : title.slice(0, 1).toLowerCase() + title.slice(1)

@@ -33,12 +33,13 @@ async function known(client: ForgeClient, place: ForgeRepository, branch: string
   return { outcome: 'known', number: pull.number, url: pull.html_url, isOpen: pull.state === 'open' }
 }
 
-/** Carries out a step; one that a run which was cut short had done already is refused with 422, and is as good. */
+/** Carries out a step; one that a run which was cut short had done already is refused with 422, or 409 where the file
+ * is no longer the one it replaces, and is as good. */
 async function done(step: Promise<unknown>): Promise<void> {
   try {
     await step
   } catch (error) {
-    if (!isRefusal(error, 422) || isLimit(error)) throw error
+    if (!isRefusal(error, 409, 422) || isLimit(error)) throw error
   }
 }
 

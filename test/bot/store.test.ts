@@ -159,6 +159,7 @@ describe('the queue', () => {
       },
       audit: async ({ name }) => void done.push(`audit ${name}`),
       deadlines: async () => void done.push('deadlines'),
+      commands: async ({ issue }) => void done.push(`commands ${issue}`),
     })
     queue.wake()
     await expect.poll(() => done.toSorted(), { timeout: 15_000 }).toEqual(['review 4', 'review 6', 'review 8'])
