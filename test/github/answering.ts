@@ -27,7 +27,11 @@ export interface Ground {
   readonly identities: Identities
 }
 
-const BOT: Identity = { login: 'gardefou[bot]', app: 'gardefou', permissions: ['checks', 'issues', 'pull_requests'] }
+const BOT: Identity = {
+  login: 'gardefou[bot]',
+  app: 'gardefou',
+  permissions: ['checks', 'contents', 'issues', 'pull_requests'],
+}
 
 function newToken({ identities }: Ground): object {
   const token = `installation-token-${identities.size}`

@@ -1,6 +1,6 @@
 import { demand } from './identity.ts'
+import type { Issue } from './issue.ts'
 import { found } from './refusal.ts'
-import type { Issue } from './repository.ts'
 import { type Call, paged, type Route } from './routes.ts'
 
 function list({ repository: { issues, listsLate }, query }: Call): readonly object[] {
@@ -22,11 +22,12 @@ function create({ repository: { issues }, body, identity }: Call): Issue {
 
 function edit({ repository: { issues }, body, identity }: Call, number: string): Issue {
   demand(identity, 'issues')
-  const { title, body: text, state } = body as Partial<Pick<Issue, 'title' | 'body' | 'state'>>
+  const { title, body: text, state, state_reason } = body as Partial<Omit<Issue, 'number' | 'user'>>
   const changed = {
     ...(title === undefined ? {} : { title }),
     ...(text === undefined ? {} : { body: text }),
     ...(state === undefined ? {} : { state }),
+    ...(state_reason === undefined ? {} : { state_reason }),
   }
   return Object.assign(found(issues[Number(number) - 1]), changed)
 }

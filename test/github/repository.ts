@@ -1,15 +1,8 @@
 import { type ChangedFile, changedFiles } from './changed-files.ts'
+import type { Issue, IssueComment, Role } from './issue.ts'
 import { blobName, bytesIn, commitName, type Files, foldersIn, treeName } from './objects.ts'
 
 export type { Files } from './objects.ts'
-
-export interface Issue {
-  readonly number: number
-  title: string
-  body: string
-  state: 'open' | 'closed'
-  readonly user: { readonly login: string }
-}
 
 export interface Run {
   readonly id: number
@@ -57,6 +50,10 @@ export interface Pull {
   base: string
   state: 'open' | 'closed'
   readonly reviews: Review[]
+  /** Of those that were made over the API: the branch, and what it says. */
+  readonly ref?: string
+  readonly title?: string
+  readonly body?: string
 }
 
 /** A repository of the stand-in: commits that hold whole folders, one branch, pull requests, issues, check runs. */
@@ -84,6 +81,11 @@ export class Repository {
   /** Reviews ever begun: numbers are not given twice. */
   reviewCount = 0
   readonly issues: Issue[] = []
+  readonly comments: IssueComment[] = []
+  /** What accounts may do; one that is not named is no collaborator. */
+  readonly rights = new Map<string, Role>()
+  /** Branches beside the main one, and the commit at the tip of each. */
+  readonly branches = new Map<string, string>()
   readonly runs: Run[] = []
   private readonly compared = new Map<string, readonly ChangedFile[]>()
 
@@ -137,6 +139,21 @@ export class Repository {
     const known = this.compared.get(key) ?? changedFiles(this.commits.get(base) ?? {}, this.commits.get(head) ?? {})
     this.compared.set(key, known)
     return known
+  }
+
+  /** Somebody comments on an issue. */
+  comment(issue: number, login: string, body: string, type: 'User' | 'Bot' = 'User'): IssueComment {
+    const at = new Date().toISOString()
+    const id = this.id * 10_000 + this.comments.length + 1
+    const comment = { id, issue, body, user: { login, type }, created_at: at, updated_at: at, reactions: [] }
+    this.comments.push(comment)
+    return comment
+  }
+
+  /** Somebody edits a comment, a second later. */
+  editComment(comment: IssueComment, body: string): void {
+    comment.body = body
+    comment.updated_at = new Date(Date.parse(comment.updated_at) + 1000).toISOString()
   }
 
   private keepTree(files: Files): void {

@@ -1,7 +1,9 @@
 import { checkRoutes } from './check-routes.ts'
+import { commentRoutes } from './comment-routes.ts'
 import { gitRoutes } from './git-routes.ts'
 import type { Identity } from './identity.ts'
 import { issueRoutes } from './issue-routes.ts'
+import { proposalRoutes } from './proposal-routes.ts'
 import { pullRoutes } from './pull-routes.ts'
 import { Refusal } from './refusal.ts'
 import type { Repository } from './repository.ts'
@@ -34,7 +36,8 @@ export function paged<T>(list: readonly T[], query: URLSearchParams): T[] {
 
 /** What the stand-in answers for a path inside a repository. */
 export function answerFor(method: string, path: string, call: Call): unknown {
-  for (const [verb, pattern, answer] of [...gitRoutes, ...pullRoutes, ...checkRoutes, ...issueRoutes]) {
+  const routes = [...gitRoutes, ...pullRoutes, ...checkRoutes, ...issueRoutes, ...commentRoutes, ...proposalRoutes]
+  for (const [verb, pattern, answer] of routes) {
     const match = verb === method ? pattern.exec(path) : null
     if (match !== null) return answer(call, match[1] ?? '', match[2] ?? '')
   }

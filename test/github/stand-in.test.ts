@@ -144,3 +144,56 @@ describe('what GitHub refuses, the stand-in refuses', () => {
     expect(await refusal(octokit.pulls.get({ ...place, pull_number: 9 }))).toMatch(/^404/)
   })
 })
+
+describe('comments and proposals', () => {
+  const as = (identity: Identity) =>
+    new Octokit({
+      baseUrl: standIn.url,
+      auth: standIn.token(identity),
+      log: { debug() {}, info() {}, warn() {}, error() {} },
+    })
+
+  it('keeps a comment, its edits and one reaction of each kind by an account', async () => {
+    const { number } = (await octokit.issues.create({ ...place, title: 'x', body: 'y' })).data
+    const { id } = (await octokit.issues.createComment({ ...place, issue_number: number, body: 'a' })).data
+    await octokit.issues.updateComment({ ...place, comment_id: id, body: 'b' })
+    const { data } = await octokit.issues.getComment({ ...place, comment_id: id })
+    expect(data).toMatchObject({ body: 'b', user: { login: 'gardefou[bot]', type: 'Bot' } })
+    expect(data.updated_at > data.created_at).toBe(true)
+    for (const content of ['+1', '+1', 'confused'] as const)
+      await octokit.reactions.createForIssueComment({ ...place, comment_id: id, content })
+    const reactions = await octokit.reactions.listForIssueComment({ ...place, comment_id: id })
+    expect(reactions.data.map(({ content }) => content)).toEqual(['+1', 'confused'])
+    expect((await octokit.issues.listComments({ ...place, issue_number: number })).data).toHaveLength(1)
+  })
+
+  it('tells a right by its older name too', async () => {
+    standIn.repository('stand-in').rights.set('ada', 'maintain')
+    const right = async (username: string) =>
+      (await octokit.repos.getCollaboratorPermissionLevel({ ...place, username })).data.permission
+    expect([await right('ada'), await right('eve')]).toEqual(['write', 'none'])
+  })
+
+  it('makes a branch, a file and a pull request, each as GitHub lets it', async () => {
+    const writer = as({ ...APP, permissions: ['contents', 'pull_requests'] })
+    const sha = standIn.repository('stand-in').tip ?? ''
+    const ref = { ...place, ref: 'refs/heads/change/readme', sha }
+    expect(await refusal(octokit.git.createRef(ref))).toMatch(/^403/)
+    await writer.git.createRef(ref)
+    expect(await refusal(writer.git.createRef(ref))).toMatch(/^422 Reference already exists/)
+    const pull = { ...place, head: 'change/readme', base: 'main', title: 't', body: 'b' }
+    expect(await refusal(writer.pulls.create(pull))).toMatch(/^422/)
+    const file = { ...place, path: 'data/deep/notes.md', branch: 'change/readme', message: 'm', content: 'TmV3Cg==' }
+    const put = (more: object) => refusal(writer.repos.createOrUpdateFileContents({ ...file, ...more }))
+    expect(await put({})).toMatch(/^422/)
+    expect(await put({ sha: 'nonsense' })).toMatch(/^409/)
+    expect(await put({ sha: blobName('Notes\n') })).toBe('accepted')
+    const { number } = (await writer.pulls.create(pull)).data
+    expect(await refusal(writer.pulls.create(pull))).toMatch(/^422/)
+    const listed = await writer.pulls.list({ ...place, head: 'atelier:change/readme', state: 'all' })
+    expect(listed.data.map((one) => one.number)).toEqual([number])
+    expect((await writer.pulls.listFiles({ ...place, pull_number: number })).data.map((one) => one.filename)).toEqual([
+      'data/deep/notes.md',
+    ])
+  })
+})
