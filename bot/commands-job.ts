@@ -72,11 +72,18 @@ async function ownIssueIn(
   return ownIssue(scene.client, placeOf(scene.repository), number, login)
 }
 
+/** What went wrong with one comment keeps no other from being heard, and is tried again. */
+async function eachOnItsOwn(ids: readonly number[], act: (id: number) => Promise<void>): Promise<void> {
+  const errors: unknown[] = []
+  for (const id of ids) await act(id).catch((error: unknown) => errors.push(error))
+  if (errors.length > 0) throw errors[0]
+}
+
 async function hearEach(ids: readonly number[], job: CommandsJob, entrance: Entrance, services: Services) {
   const { client, policy } = entrance
   const isHeard = allows(policy, 'answer')
   const repository = isHeard ? await visit(client, job) : undefined
-  for (const id of ids) {
+  await eachOnItsOwn(ids, async (id) => {
     const around = { client, installation: job.installation, services }
     const issue = repository?.takesIssues ? await ownIssueIn({ ...around, repository }, job.issue) : undefined
     if (repository === undefined || issue === undefined) {
@@ -85,7 +92,7 @@ async function hearEach(ids: readonly number[], job: CommandsJob, entrance: Entr
       const language = languageOf(issue.body) ?? policy.language ?? 'en'
       await hear(id, { ...around, repository, issue, language })
     }
-  }
+  })
 }
 
 /** Hears the comments of an issue that wait, one after the other; what the policy does not let be answered is ignored. */

@@ -33,8 +33,10 @@ async function known(client: ForgeClient, place: ForgeRepository, branch: string
   return { outcome: 'known', number: pull.number, url: pull.html_url, isOpen: pull.state === 'open' }
 }
 
-/** Carries out a step; one that a run which was cut short had done already is refused with 422, or 409 where the file
- * is no longer the one it replaces, and is as good. */
+/**
+ * Carries out a step; one that a run which was cut short had done already is as good. It is refused with 422, or with
+ * 409 where the file on the branch is no longer the one it replaces.
+ */
 async function done(step: Promise<unknown>): Promise<void> {
   try {
     await step
