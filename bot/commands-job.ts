@@ -1,8 +1,10 @@
 import { parseCommands } from '../core/commands/parse-commands.ts'
 import { allows } from '../core/policy/allows.ts'
 import { sayAnswer } from '../github/answers.ts'
+import { isRefusal } from '../github/client.ts'
 import { hasReacted, type IssueComment, mayWrite, react, readComment } from '../github/issue-comments.ts'
 import { ownIssue, type StandingIssue } from '../github/issues.ts'
+import { isLimit } from '../github/patience.ts'
 import { answerTo, type Result, withoutRight, worst } from './commands/answer-text.ts'
 import { carryOut } from './commands/carry-out.ts'
 import { placeOf, type Scene } from './commands/scene.ts'
@@ -44,22 +46,38 @@ async function resultsOf({ body, login }: IssueComment, scene: Scene): Promise<r
   return results
 }
 
+/**
+ * Says what came of a comment, then reacts to it; `false` where GitHub lets nothing be said, as in a locked conversation
+ * or to a comment that was deleted meanwhile.
+ */
+async function isSaid(id: number, results: readonly Result[], scene: Scene): Promise<boolean> {
+  const { client, repository, issue, services } = scene
+  const place = placeOf(repository)
+  const { login } = await services.app()
+  const text = answerTo(id, results, scene)
+  try {
+    if (text !== undefined) await sayAnswer(client, place, { number: issue.number, login }, { comment: id, text })
+    await react(client, place, id, worst(results))
+    return true
+  } catch (error) {
+    if (isRefusal(error, 403, 404, 410) && !isLimit(error)) return false
+    throw error
+  }
+}
+
 /** Hears one comment: acts, says, reacts, and notes it, in this order, so that what is cut short is taken up again. */
 async function hear(id: number, scene: Scene): Promise<void> {
-  const { client, repository, issue, services } = scene
+  const { repository, issue, services } = scene
   const { login } = await services.app()
   const comment = await commentToHear(scene, id, login)
   const results = comment === undefined ? [] : await resultsOf(comment, scene)
   const detail = { issue: issue.number }
   if (results.length === 0) return settle(services, repository.id, id, { act: 'command-ignored', detail })
-  const text = answerTo(id, results, scene)
-  const place = placeOf(repository)
-  if (text !== undefined) await sayAnswer(client, place, { number: issue.number, login }, { comment: id, text })
-  await react(client, place, id, worst(results))
+  const said = await isSaid(id, results, scene)
   const commands = results.map(({ heard }) => ('command' in heard ? heard.command.kind : 'none')).join(' ')
   await settle(services, repository.id, id, {
     act: 'command-answered',
-    detail: { ...detail, commands, reaction: worst(results) },
+    detail: { ...detail, commands, reaction: worst(results), said },
   })
 }
 

@@ -13,7 +13,7 @@ function wordsOf({ body, mark }: StandingIssue): string {
   return at < 0 ? words : words.slice(at + LINE.length)
 }
 
-/** Closes an issue until a day, in one request; `note` is the paragraph that says so, and its hidden line keeps the day. */
+/** Closes an issue until a day, in one request, or none where it is so already; `note` is the paragraph that says so, and its hidden line keeps the day. */
 export async function snoozeIssue(
   client: ForgeClient,
   repository: ForgeRepository,
@@ -22,6 +22,7 @@ export async function snoozeIssue(
 ): Promise<void> {
   const line = writeIssueMark({ ...issue.mark, snoozedUntil: snooze.until })
   const body = `${snooze.note}${LINE}${wordsOf(issue)}\n\n${line}`
+  if (issue.state === 'closed' && issue.body.replaceAll('\r\n', '\n') === body) return
   const change = { body, state: 'closed', state_reason: 'not_planned' }
   const route = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}'
   await client.request(route, { ...repository, issue_number: issue.number, ...change })

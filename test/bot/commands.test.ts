@@ -104,6 +104,29 @@ describe('on an issue about a dataset', () => {
     expect(answers(bot())[0]).toMatch(/`\/gardefou explain`[\s\S]*What it rests on[\s\S]*`\/gardefou help`[\s\S]*until/)
   }, 60_000)
 
+  it.each([[0], [502]])(
+    'a reaction that fails with %i is given again, and nothing is done twice',
+    async (status) => {
+      bot().standIn.fail(/POST .*\/reactions$/, status)
+      const comment = await say(bot(), SNOOZE)
+      await expect.poll(() => comment.reactions.length, SOON).toBe(1)
+      await bot().quiet()
+      expect(writes().filter((line) => line.startsWith('PATCH'))).toEqual(['PATCH /issues/1'])
+    },
+    60_000,
+  )
+
+  it('in a locked conversation a command is carried out, and not tried again', async () => {
+    bot().standIn.fail(/POST .*\/reactions$/, 403, { body: { message: 'Conversation is locked' } })
+    await say(bot(), SNOOZE)
+    await expect.poll(() => bot().issues()[0], SOON).toMatch(/^closed/)
+    await bot().quiet()
+    expect(writes().map((line) => line.replace(/\d{3,}/, 'n'))).toEqual([
+      'PATCH /issues/1',
+      'POST /issues/comments/n/reactions',
+    ])
+  }, 60_000)
+
   it('two comments at once are both heard, in one comment of answers', async () => {
     const both = [
       bot().repository.comment(1, 'ada', '/gardefou help'),
