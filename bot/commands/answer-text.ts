@@ -37,7 +37,11 @@ function shown({ heard, outcome }: Result): string {
 }
 
 /** What is answered to a comment, each command in a code span that leads to it; `undefined` where no words are needed. */
-export function answerTo(comment: number, results: readonly Result[], scene: Scene): string | undefined {
+export function answerTo(
+  comment: number,
+  results: readonly Result[],
+  scene: Pick<Scene, 'repository' | 'issue'>,
+): string | undefined {
   const address = `${scene.repository.webUrl}/issues/${scene.issue.number}#issuecomment-${comment}`
   const said = results.filter(({ outcome }) => outcome.words !== undefined)
   if (said.length === 0) return undefined

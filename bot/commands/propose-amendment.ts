@@ -64,7 +64,7 @@ function bodyOf({ location }: Declaration, number: number): Text {
   const path = markdownCode(location.path)
   return {
     en: `Asked for by a command in #${number}. It changes the declaration in ${path}, and nothing else. Check that it is true before you merge it: a file that says so is not proof that it was done.`,
-    fr: `Demandé par une commande dans #${number}. Seule la déclaration dans ${path} est modifiée. Vérifiez qu’elle est exacte avant de fusionner\u202f: un fichier qui le dit ne prouve pas que c’est fait.`,
+    fr: `Demandé par une commande dans #${number}. Seule la déclaration dans ${path} est modifiée. Vérifiez qu’elle est exacte avant de fusionner\u00a0: un fichier qui le dit ne prouve pas que c’est fait.`,
   }
 }
 

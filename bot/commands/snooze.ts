@@ -30,8 +30,11 @@ function problemOf({ until }: Snooze, { issue, services }: Scene): Text | undefi
   return issue.mark.isAnswered && issue.state === 'closed' ? ANSWERED : undefined
 }
 
-/** In public the reason is not said again: it stands in the comment, which its author can take back. */
-function noteOf({ until, reason }: Snooze, { language, repository }: Scene): string {
+/** The paragraphs that say so on the issue. In public the reason is not said again: it stands in the comment, which its author can take back. */
+export function noteOf(
+  { until, reason }: Snooze,
+  { language, repository }: Pick<Scene, 'language' | 'repository'>,
+): string {
   const rest: Text = { en: `Snoozed until ${until}.`, fr: `Reporté jusqu’au ${until}.` }
   const back: Text = {
     en: 'gardefou opens this issue again after that day, unless the files have answered it.',
