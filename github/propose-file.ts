@@ -45,11 +45,20 @@ async function done(step: Promise<unknown>): Promise<void> {
   }
 }
 
+/** Makes the branch at `sha`; one that was left behind comes forward, unless there is something of its own on it. */
+async function begin(client: ForgeClient, place: ForgeRepository, branch: string, sha: string): Promise<void> {
+  try {
+    await client.request('POST /repos/{owner}/{repo}/git/refs', { ...place, ref: `refs/heads/${branch}`, sha })
+  } catch (error) {
+    if (!isRefusal(error, 422) || isLimit(error)) throw error
+    const forward = { ...place, ref: `heads/${branch}`, sha, force: false }
+    await done(client.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', forward))
+  }
+}
+
 async function make(client: ForgeClient, place: ForgeRepository, change: FileChange): Promise<Proposed> {
   const { branch, base, commit, path, content, replaces, title, body } = change
-  await done(
-    client.request('POST /repos/{owner}/{repo}/git/refs', { ...place, ref: `refs/heads/${branch}`, sha: commit }),
-  )
+  await begin(client, place, branch, commit)
   const file = { path, branch, message: title, content: Buffer.from(content).toString('base64') }
   const before = replaces === undefined ? {} : { sha: replaces }
   await done(client.request('PUT /repos/{owner}/{repo}/contents/{path}', { ...place, ...file, ...before }))

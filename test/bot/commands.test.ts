@@ -96,6 +96,17 @@ describe('on an issue about a dataset', () => {
     expect(bot().repository.pulls.size).toBe(1)
   }, 60_000)
 
+  it('a proposal cut short before its file was written starts from where the branch is now', async () => {
+    const { repository } = bot()
+    repository.branches.set('gardefou/extend-comments-2027-03-31', repository.tip ?? '')
+    const changed = schedule('comments', '2026-02-15')
+    repository.commit({ ...FILES, 'retention.yml': changed })
+    expect(await reactionTo(await say(bot(), EXTEND))).toEqual(['gardefou[bot] +1'])
+    const [pull] = [...repository.pulls.values()]
+    expect(pull?.base).toBe(repository.tip)
+    expect(repository.commits.get(pull?.head ?? '')?.['retention.yml']).toContain('until: 2026-02-15\n')
+  }, 60_000)
+
   it('its files are read again, it is explained, and help is given', async () => {
     bot().repository.commit({ ...FILES, 'retention.yml': schedule('comments', '2026-01-15', 'deleted') })
     const comment = await say(bot(), 'Thanks.\n\n/gardefou recheck\n/gardefou explain\n/gardefou help')
