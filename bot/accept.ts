@@ -1,6 +1,7 @@
 import { type Note, reactionTo } from './events.ts'
 import type { Queue } from './queue.ts'
 import { addToTrail } from './store/audit-trail.ts'
+import { askCommand } from './store/command-rows.ts'
 import type { Database, Sql } from './store/database.ts'
 import { takeDelivery } from './store/deliveries.ts'
 import { forgetInstallation, forgetRepository, saveInstallation, saveRepository } from './store/repositories.ts'
@@ -23,6 +24,7 @@ export interface Reception {
 
 async function keep(sql: Sql, note: Note): Promise<void> {
   if (note.kind === 'repository') return saveRepository(sql, note.repository)
+  if (note.kind === 'command') return askCommand(sql, note.command)
   if (note.kind === 'installation') {
     await saveInstallation(sql, note.id, note.account, note.suspended)
     return addToTrail(sql, { act: 'installation-noted', detail: { id: note.id, suspended: note.suspended } })

@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import { mayCommand } from '../core/commands/parse-commands.ts'
+import { readIssueMark } from '../github/issue-mark.ts'
 import type { Job } from './jobs.ts'
+import type { AskedCommand } from './store/command-rows.ts'
 import type { KnownRepository } from './store/repositories.ts'
 
 /** Something to be noted in the store because of an event. */
@@ -8,6 +11,7 @@ export type Note =
   | { readonly kind: 'installation-gone'; readonly id: number }
   | { readonly kind: 'repository'; readonly repository: KnownRepository }
   | { readonly kind: 'repository-gone'; readonly id: number }
+  | { readonly kind: 'command'; readonly command: AskedCommand }
 
 /** What an event asks for; empty for events that do not concern the bot. */
 export interface Reaction {
@@ -62,6 +66,14 @@ const selectionEvent = z.object({
   repositories_removed: z.array(reference).default([]),
 })
 const repositoryEvent = z.object({ action: z.string(), installation, repository })
+
+const commentEvent = z.object({
+  action: z.string(),
+  issue: z.object({ number: z.number(), body: z.string().nullish(), pull_request: z.unknown().optional() }),
+  comment: z.object({ id: z.number(), body: z.string().nullish(), user: z.object({ type: z.string() }).nullish() }),
+  installation,
+  repository,
+})
 
 type Target = Omit<Extract<Job, { kind: 'audit' }>, 'kind'>
 
@@ -145,6 +157,20 @@ function onRepository(payload: unknown): Reaction {
   return RECONSIDERED.includes(event.action) ? audited(targetOf(event)) : NOTHING
 }
 
+/** A person's new comment that may give commands, on an issue that bears our mark; whose issue it is, is asked later. */
+function onComment(payload: unknown): Reaction {
+  const event = commentEvent.parse(payload)
+  const { issue, comment } = event
+  if (event.action !== 'created' || issue.pull_request !== undefined || comment.user?.type !== 'User') return NOTHING
+  if (!mayCommand(comment.body ?? '') || readIssueMark(issue.body ?? '') === undefined) return NOTHING
+  const target = targetOf(event)
+  const command = { repository: target.repository, issue: issue.number, comment: comment.id }
+  return {
+    notes: [noteOf(target), { kind: 'command', command }],
+    jobs: [{ kind: 'commands', ...target, issue: issue.number }],
+  }
+}
+
 /**
  * What the event `name` asks for. `isRead` tells the paths that reviews read. Throws a `ZodError` when the payload has
  * not the shape that GitHub documents.
@@ -153,6 +179,7 @@ export function reactionTo(name: string, payload: unknown, isRead: (path: string
   if (name === 'pull_request') return onPullRequest(payload)
   if (name === 'push') return onPush(payload, isRead)
   if (name === 'check_run') return onCheckRun(payload)
+  if (name === 'issue_comment') return onComment(payload)
   if (name === 'installation') return onInstallation(payload)
   if (name === 'installation_repositories') return onSelection(payload)
   return name === 'repository' ? onRepository(payload) : NOTHING

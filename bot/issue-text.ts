@@ -1,3 +1,4 @@
+import { FORMS } from '../core/commands/vocabulary.ts'
 import { citation } from '../core/reporters/citation.ts'
 import { type ReportContext, recommendationsOf, ruleOf } from '../core/reporters/context.ts'
 import { markdownCode, markdownLink, markdownText, titleText } from '../core/reporters/escape.ts'
@@ -25,9 +26,20 @@ const CONDUCT: Text = {
   fr: 'gardefou met ce ticket à jour quand les fichiers changent, et le ferme quand ils y répondent. Si vous le fermez vous-même, il le reste tant que les faits ne changent pas.',
 }
 
+/** Forms are shown as code, so that nothing in them is taken for a command or for Markdown. */
+const ASK: Text = {
+  en: `To put it off, record what was done or have the files read again, write a comment: ${markdownCode(FORMS.help.en)} lists the commands.`,
+  fr: `Pour le reporter, consigner ce qui a été fait ou faire relire les fichiers, écrivez un commentaire\u00a0: ${markdownCode(FORMS.help.fr)} énumère les commandes.`,
+}
+
 const REDUCED: Text = {
   en: 'Details are left out because this repository is public; `gardefou check` on a copy of it shows them.',
   fr: 'Les détails sont omis car ce dépôt est public\u202f; `gardefou check`, lancé sur une copie, les montre.',
+}
+
+/** The language in which an issue was written; `undefined` for one of another version. */
+export function languageOf(body: string): Language | undefined {
+  return (['en', 'fr'] as const).find((language) => body.includes(CONDUCT[language]))
 }
 
 /** A title inside a sentence: its first letter goes small, unless it begins an abbreviation. */
@@ -69,7 +81,7 @@ function bodyOf(finding: Finding, context: IssueContext): string {
   const head = isPublic ? reducedHead(finding, context) : fullHead(finding, context)
   const back = isPublic ? reducedBackground(finding, context) : background(finding, context, language)
   const face = [...head, markdownText(finding.authority[language]), closesLine(finding, language)]
-  return [...face, folded(HEADINGS.fold[language], back.join('\n\n')), CONDUCT[language]].join('\n\n')
+  return [...face, folded(HEADINGS.fold[language], back.join('\n\n')), CONDUCT[language], ASK[language]].join('\n\n')
 }
 
 /** The issue that says `finding`, in the language of the repository. */

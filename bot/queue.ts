@@ -57,6 +57,7 @@ async function createQueues(queue: PgBoss, { retrySeconds }: QueueTiming): Promi
 
 function handled(handlers: JobHandlers, job: Job): Promise<void> {
   if (job.kind === 'review') return handlers.review(job)
+  if (job.kind === 'commands') return handlers.commands(job)
   return job.kind === 'audit' ? handlers.audit(job) : handlers.deadlines(job)
 }
 

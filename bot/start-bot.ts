@@ -7,6 +7,7 @@ import type { Rule } from '../core/words/rule.ts'
 import { accept } from './accept.ts'
 import { auditJob } from './audit-job.ts'
 import { type Clock, dayIn } from './clock.ts'
+import { commandsJob } from './commands-job.ts'
 import { deadlinesJob } from './deadlines-job.ts'
 import type { JobHandlers } from './jobs.ts'
 import { policyReader } from './policies.ts'
@@ -52,6 +53,7 @@ function handlersFor(services: Services): JobHandlers {
     review: (job) => reviewJob(job, services),
     audit: (job) => auditJob(job, services),
     deadlines: () => deadlinesJob(services),
+    commands: (job) => commandsJob(job, services),
   }
 }
 

@@ -1,4 +1,5 @@
 import { readMarker, writeMarker } from '../core/reporters/marker.ts'
+import { type PlainDate, parseIsoDate } from '../core/time/plain-date.ts'
 
 /** What an issue is about and what it last said, kept in the hidden line that ends its body. */
 export interface IssueMark {
@@ -13,13 +14,17 @@ export interface IssueMark {
   readonly text: string
   /** Whether the files answered it, so that it may come back with the finding. */
   readonly isAnswered: boolean
+  /** Last day on which the issue rests, because somebody asked for it; absent where nobody did. */
+  readonly snoozedUntil?: PlainDate
 }
 
 /** The hidden line for `mark`, to stand last in the body. */
-export function writeIssueMark({ rule, fingerprint, path, facts, text, isAnswered }: IssueMark): string {
+export function writeIssueMark(mark: IssueMark): string {
+  const { rule, fingerprint, path, facts, text, isAnswered, snoozedUntil } = mark
   const where = path === undefined ? {} : { path }
   const answered = isAnswered ? { answered: 'yes' } : {}
-  return writeMarker('issue', { rule, fingerprint, ...where, facts, text, ...answered })
+  const snoozed = snoozedUntil === undefined ? {} : { 'snoozed-until': snoozedUntil }
+  return writeMarker('issue', { rule, fingerprint, ...where, facts, text, ...answered, ...snoozed })
 }
 
 /** The mark that ends `body`, if it is whole. Whose issue it is, is for the caller to check first. */
@@ -27,7 +32,9 @@ export function readIssueMark(body: string): IssueMark | undefined {
   const fields = readMarker('issue', body)
   const { rule, fingerprint, path, facts, text, answered } = fields ?? {}
   if (rule === undefined || fingerprint === undefined || facts === undefined || text === undefined) return undefined
-  return { rule, fingerprint, path, facts, text, isAnswered: answered === 'yes' }
+  const snoozedUntil = parseIsoDate(fields?.['snoozed-until'] ?? '')
+  const mark = { rule, fingerprint, path, facts, text, isAnswered: answered === 'yes' }
+  return snoozedUntil === undefined ? mark : { ...mark, snoozedUntil }
 }
 
 /** `body` without the hidden line that ends it. */

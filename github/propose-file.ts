@@ -33,20 +33,32 @@ async function known(client: ForgeClient, place: ForgeRepository, branch: string
   return { outcome: 'known', number: pull.number, url: pull.html_url, isOpen: pull.state === 'open' }
 }
 
-/** Carries out a step; one that a run which was cut short had done already is refused with 422, and is as good. */
+/**
+ * Carries out a step; one that a run which was cut short had done already is as good. It is refused with 422, or with
+ * 409 where the file on the branch is no longer the one it replaces.
+ */
 async function done(step: Promise<unknown>): Promise<void> {
   try {
     await step
   } catch (error) {
+    if (!isRefusal(error, 409, 422) || isLimit(error)) throw error
+  }
+}
+
+/** Makes the branch at `sha`; one that was left behind comes forward, unless there is something of its own on it. */
+async function begin(client: ForgeClient, place: ForgeRepository, branch: string, sha: string): Promise<void> {
+  try {
+    await client.request('POST /repos/{owner}/{repo}/git/refs', { ...place, ref: `refs/heads/${branch}`, sha })
+  } catch (error) {
     if (!isRefusal(error, 422) || isLimit(error)) throw error
+    const forward = { ...place, ref: `heads/${branch}`, sha, force: false }
+    await done(client.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', forward))
   }
 }
 
 async function make(client: ForgeClient, place: ForgeRepository, change: FileChange): Promise<Proposed> {
   const { branch, base, commit, path, content, replaces, title, body } = change
-  await done(
-    client.request('POST /repos/{owner}/{repo}/git/refs', { ...place, ref: `refs/heads/${branch}`, sha: commit }),
-  )
+  await begin(client, place, branch, commit)
   const file = { path, branch, message: title, content: Buffer.from(content).toString('base64') }
   const before = replaces === undefined ? {} : { sha: replaces }
   await done(client.request('PUT /repos/{owner}/{repo}/contents/{path}', { ...place, ...file, ...before }))

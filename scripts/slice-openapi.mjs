@@ -38,6 +38,7 @@ const OPERATIONS = [
   'POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions',
   'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
   'POST /repos/{owner}/{repo}/git/refs',
+  'PATCH /repos/{owner}/{repo}/git/refs/{ref}',
   'PUT /repos/{owner}/{repo}/contents/{path}',
   'GET /repos/{owner}/{repo}/pulls',
   'POST /repos/{owner}/{repo}/pulls',

@@ -33,6 +33,16 @@ const PERMITTED: Readonly<Record<string, readonly string[]>> = {
     '@noble/hashes',
     'minimatch',
   ],
+  'core/commands': [
+    'core/commands',
+    'core/formats',
+    'core/lexicon',
+    'core/readers',
+    'core/reporters/escape.ts',
+    'core/review/period.ts',
+    'core/words',
+    'core/time',
+  ],
   'core/workflow': [
     'core/workflow',
     'core/configuration/nearest.ts',

@@ -14,6 +14,8 @@ export type Act =
   | 'repository-forgotten'
   | 'repository-skipped'
   | 'configuration-proposed'
+  | 'command-answered'
+  | 'command-ignored'
   | 'review-left-to-action'
 
 /** One entry of the trail; `detail` holds numbers, identifiers and digests. */

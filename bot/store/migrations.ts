@@ -1,3 +1,4 @@
+import { commands } from './migration-commands.ts'
 import { plans } from './migration-plans.ts'
 
 /** One step of the schema. Steps are never edited once released: a change is a further step. */
@@ -66,5 +67,6 @@ CREATE TRIGGER audit_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON gardefou
 /** Every step, in order. */
 export const migrations: readonly Migration[] = [
   { number: 1, sql: foundations },
+  { number: 4, sql: commands },
   { number: 5, sql: plans },
 ]

@@ -103,6 +103,13 @@ export function explainRule(rule: Rule): Explanation {
   }
 }
 
+/** The same for who has little room: what the rule says, what closes it, and what it rests on. */
+export function explainBriefly(rule: Rule): Explanation {
+  const brief: readonly Text[] = [HEADINGS.says, HEADINGS.closes, HEADINGS.sources]
+  const whole = explainRule(rule)
+  return { ...whole, parts: whole.parts.filter(({ heading }) => brief.includes(heading)) }
+}
+
 /** What there is to know of a recommendation, which of `rules` rest on it, and what else answers for it. */
 export function explainRecommendation(row: Recommendation, rules: readonly Rule[], coverage: Coverage): Explanation {
   const { source, section } = row

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { reactionTo } from '../../bot/events.ts'
+import { writeIssueMark } from '../../github/issue-mark.ts'
 
 const repository = { id: 7, name: 'comments', owner: { login: 'atelier' }, default_branch: 'main' }
 const installation = { id: 1, account: { login: 'atelier' } }
@@ -97,6 +98,32 @@ describe('installations and repositories', () => {
       expect(jobs('repository', { ...about, action })).toEqual([{ kind: 'audit', ...target }])
     },
   )
+})
+
+describe('a comment', () => {
+  const mark = { rule: 'r', fingerprint: 'f', path: undefined, facts: 'a', text: 'b', isAnswered: false }
+  const issue = { number: 4, body: `To check\n\n${writeIssueMark(mark)}` }
+  const comment = { id: 9, body: 'Hello\n\n/gardefou help', user: { type: 'User' } }
+  const event = { ...about, action: 'created', issue, comment }
+
+  it('that may give a command is noted by its identifiers, and its issue is to be heard', () => {
+    const { notes, jobs } = reactionTo('issue_comment', event, isRead)
+    expect(notes.at(-1)).toEqual({ kind: 'command', command: { repository: 7, issue: 4, comment: 9 } })
+    expect(jobs).toEqual([{ kind: 'commands', ...target, issue: 4 }])
+  })
+
+  it.each([
+    ['that is edited', { action: 'edited' }],
+    ['that is deleted', { action: 'deleted' }],
+    ['on a pull request', { issue: { ...issue, pull_request: {} } }],
+    ['on an issue without our mark', { issue: { number: 4, body: 'To check' } }],
+    ['on an issue without a text', { issue: { number: 4, body: null } }],
+    ['by an app', { comment: { ...comment, user: { type: 'Bot' } } }],
+    ['by an account that is gone', { comment: { ...comment, user: null } }],
+    ['that does not address gardefou', { comment: { ...comment, body: 'Hello' } }],
+  ])('%s asks for nothing', (_, changes) => {
+    expect(reactionTo('issue_comment', { ...event, ...changes }, isRead)).toEqual({ notes: [], jobs: [] })
+  })
 })
 
 it('an event of no concern asks for nothing, and one without its documented shape is refused', () => {

@@ -33,11 +33,18 @@ describe('the mark of an issue', () => {
       text: word,
       isAnswered: fc.boolean(),
     })
+    const snoozed = fc.tuple(marks, fc.option(fc.constantFrom('2027-03-31', '2028-02-29')))
+    const either = snoozed.map(([one, until]): IssueMark => (until === null ? one : { ...one, snoozedUntil: until }))
     fc.assert(
-      fc.property(marks, fc.string(), (one, body) => {
+      fc.property(either, fc.string(), (one, body) => {
         expect(readIssueMark(`${body}\n\n${writeIssueMark(one)}`)).toEqual(one)
       }),
     )
+  })
+
+  it('keeps no day that is none', () => {
+    const line = writeIssueMark({ ...mark, snoozedUntil: '2027-02-30' })
+    expect(readIssueMark(line)).toEqual(mark)
   })
 
   it('counts on the last line alone, and leaves with it', () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accept, type Delivery } from '../../bot/accept.ts'
 import { openQueue, type Queue } from '../../bot/queue.ts'
 import { actsOn, addToTrail } from '../../bot/store/audit-trail.ts'
+import { askCommand, askedCommands, settleCommand } from '../../bot/store/command-rows.ts'
 import type { Database } from '../../bot/store/database.ts'
 import { deadlinesOf, saveDeadlines } from '../../bot/store/deadline-rows.ts'
 import { migrate } from '../../bot/store/migrate.ts'
@@ -148,6 +149,20 @@ describe('a delivery', () => {
   })
 })
 
+describe('a comment that gives a command', () => {
+  it('waits until it is settled, once, whatever is delivered again', async () => {
+    await saveRepository(database, comments)
+    const ask = (comment: number, issue = 4) => askCommand(database, { repository: 7, issue, comment })
+    for (const comment of [12, 11, 12]) await ask(comment)
+    await ask(13, 5)
+    expect(await askedCommands(database, 7, 4)).toEqual([11, 12])
+    await settleCommand(database, 7, 11)
+    await ask(11)
+    expect(await askedCommands(database, 7, 4)).toEqual([12])
+    expect(await askedCommands(database, 7, 5)).toEqual([13])
+  })
+})
+
 describe('the queue', () => {
   it('does each waiting job once, and tries a failed one again', async () => {
     const done: string[] = []
@@ -159,6 +174,7 @@ describe('the queue', () => {
       },
       audit: async ({ name }) => void done.push(`audit ${name}`),
       deadlines: async () => void done.push('deadlines'),
+      commands: async ({ issue }) => void done.push(`commands ${issue}`),
     })
     queue.wake()
     await expect.poll(() => done.toSorted(), { timeout: 15_000 }).toEqual(['review 4', 'review 6', 'review 8'])

@@ -14,6 +14,28 @@ function createRef({ repository, body, identity }: Call): object {
   return { ref, node_id: 'x', url: 'https://forge.example/ref', object: { type: 'commit', sha, url: 'https://x' } }
 }
 
+function isAncestor({ parents }: Repository, older: string, newer: string): boolean {
+  let at: string | undefined = newer
+  while (at !== undefined && at !== older) at = parents.get(at)
+  return at === older
+}
+
+/** Without force, only forward: https://docs.github.com/en/rest/git/refs#update-a-reference */
+function updateRef({ repository, body, identity }: Call, name: string): object {
+  demand(identity, 'contents')
+  const sha = String(body.sha)
+  const before = repository.branches.get(name)
+  if (before === undefined) throw new Refusal(422, 'Reference does not exist')
+  if (!isAncestor(repository, before, sha)) throw new Refusal(422, 'Update is not a fast forward')
+  repository.branches.set(name, sha)
+  return {
+    ref: `refs/heads/${name}`,
+    node_id: 'x',
+    url: 'https://x',
+    object: { type: 'commit', sha, url: 'https://x' },
+  }
+}
+
 /** https://docs.github.com/en/rest/repos/contents#create-or-update-file-contents */
 function checkReplaced(path: string, current: string | undefined, sha: unknown): void {
   if (current !== undefined && sha === undefined) throw new Refusal(422, 'Invalid request.\n\n"sha" wasn’t supplied.')
@@ -81,6 +103,7 @@ function create({ repository, body, identity }: Call): object {
 /** Branches, files and pull requests that are made over the API. */
 export const proposalRoutes: readonly Route[] = [
   ['POST', /^\/git\/refs$/, createRef],
+  ['PATCH', /^\/git\/refs\/heads\/(.+)$/, updateRef],
   ['PUT', /^\/contents\/(.+)$/, putFile],
   ['GET', /^\/pulls$/, list],
   ['POST', /^\/pulls$/, create],

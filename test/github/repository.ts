@@ -75,6 +75,8 @@ export class Repository {
   requiredChecks: readonly string[] = []
   rulesetChecks: readonly string[] = []
   readonly commits = new Map<string, Files>()
+  /** The commit that each was made on top of. */
+  readonly parents = new Map<string, string | undefined>()
   readonly trees = new Map<string, Files>()
   readonly blobs = new Map<string, string | Uint8Array>()
   readonly pulls = new Map<number, Pull>()
@@ -98,6 +100,7 @@ export class Repository {
   propose(files: Files): string {
     const oid = commitName(files, this.tip, 1_767_225_600 + this.commits.size)
     this.commits.set(oid, files)
+    this.parents.set(oid, this.tip)
     this.keepTree(files)
     for (const content of Object.values(files).flatMap((kept) => bytesIn(kept) ?? []))
       this.blobs.set(blobName(content), content)

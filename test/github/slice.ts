@@ -44,7 +44,9 @@ export function resolved(schema: Schema): Schema {
 }
 
 function patternOf(path: string): RegExp {
-  return new RegExp(`^${path.replace(/\{(?:basehead|path)\}/, '(?:.+)').replace(/\{[a-z_]+\}/g, '[^/]+')}$`)
+  return new RegExp(
+    `^${path.replace(/\{(?:basehead|path)\}|(?<=git\/refs\/)\{ref\}/, '(?:.+)').replace(/\{[a-z_]+\}/g, '[^/]+')}$`,
+  )
 }
 
 const PATTERNS = Object.entries(slice.operations).map(([name, operation]) => {
