@@ -7,7 +7,7 @@ import type { Rule } from '../core/words/rule.ts'
 import type { Snapshot } from '../core/words/snapshot.ts'
 import { type FileChange, proposeFile } from '../github/propose-file.ts'
 import { commitSnapshot } from '../github/reading/commit-snapshot.ts'
-import { decisionDeadlines, retentionDeadlines } from './deadlines.ts'
+import { type Deadline, decisionDeadlines, retentionDeadlines } from './deadlines.ts'
 import { type Entrance, enter } from './entrance.ts'
 import { type BranchReview, keepIssues } from './issue-keeper.ts'
 import type { Job } from './jobs.ts'
@@ -45,11 +45,11 @@ async function remember(
   database: Database,
   repository: number,
   { report, commit }: BranchReview,
-  rules: readonly Rule[],
+  deadlines: readonly Deadline[],
 ): Promise<void> {
   await database.transaction(async (sql) => {
     await saveAudit(sql, repository, { oid: commit, profile: report.profile, judgedOn: report.today })
-    await saveDeadlines(sql, repository, deadlinesIn(report, rules))
+    await saveDeadlines(sql, repository, deadlines)
     const detail = { commit, verdict: report.verdict, findings: report.findings.length }
     await addToTrail(sql, { act: 'repository-audited', repository, detail })
   })
@@ -90,12 +90,11 @@ async function review(
   // Without a usable configuration nothing was judged: what is known stays, and a push that repairs it asks again.
   if (report.rules.length === 0) return
   const first = await firstConfiguration(snapshot, commit, report, repository, policy)
-  const undone = [
-    ...(await keepIssues(client, repository, { report, commit }, policy, services)),
-    ...(await onboard(entrance, repository, first, services)),
-  ]
-  await savePlan(services.database, repository.id, undone)
-  await remember(services.database, repository.id, { report, commit }, services.rules)
+  const { undone, snoozes } = await keepIssues(client, repository, { report, commit }, policy, services)
+  const left = await onboard(entrance, repository, first, services)
+  await savePlan(services.database, repository.id, [...undone, ...left])
+  const deadlines = [...deadlinesIn(report, services.rules), ...snoozes]
+  await remember(services.database, repository.id, { report, commit }, deadlines)
 }
 
 /** Reads the default branch of a repository, brings its issues up to date, and notes its deadlines. */

@@ -1,10 +1,11 @@
 import { allows } from '../core/policy/allows.ts'
-import type { Policy } from '../core/policy/policy.ts'
+import type { IssuePolicy, Policy } from '../core/policy/policy.ts'
 import { uriPath } from '../core/reporters/escape.ts'
 import type { Location } from '../core/words/location.ts'
 import type { Report } from '../core/words/report.ts'
 import type { ForgeClient } from '../github/client.ts'
 import { type IssueStep, ownIssue, ownIssues, planIssues, type StandingIssue, takeStep } from '../github/issues.ts'
+import type { Deadline } from './deadlines.ts'
 import { issuesFor } from './issue-plan.ts'
 import { answerText, type IssueContext, issueDraft } from './issue-text.ts'
 import type { Services } from './services.ts'
@@ -37,10 +38,16 @@ function contextOf(repository: VisitedRepository, { report }: BranchReview, { ru
   return { rules, profile, language, isPublic: repository.isPublic, linkTo: linksTo(repository) }
 }
 
-function stepsFor(standing: readonly StandingIssue[], review: BranchReview, context: IssueContext) {
-  const plan = issuesFor(review.report, context.rules)
-  const drafts = plan.wanted.map((finding) => issueDraft(finding, context))
-  return planIssues(standing, drafts, (mark) => {
+function stepsFor(
+  standing: readonly StandingIssue[],
+  review: BranchReview,
+  context: IssueContext,
+  issues: IssuePolicy,
+) {
+  const plan = issuesFor(review.report, context.rules, issues.rules)
+  const { labels, assignees } = issues
+  const drafts = plan.wanted.map((finding) => ({ ...issueDraft(finding, context), labels, assignees }))
+  return planIssues(standing, drafts, review.report.today, (mark) => {
     const answer = plan.answerTo(mark)
     return answer === undefined ? undefined : answerText(answer, review.commit.slice(0, 7), context)
   })
@@ -66,6 +73,19 @@ async function standingIssues(client: ForgeClient, repository: VisitedRepository
   return [...listed, ...others.flatMap((issue) => issue ?? [])]
 }
 
+/** What came of keeping the issues of a repository. */
+export interface Kept {
+  /** What the policy does not let be done. */
+  readonly undone: readonly PlannedDeed[]
+  /** The days until which issues rest, after which they are to be looked at again. */
+  readonly snoozes: readonly Deadline[]
+}
+
+function snoozeOf({ state, mark: { fingerprint, snoozedUntil } }: StandingIssue): Deadline[] {
+  if (state === 'open' || snoozedUntil === undefined) return []
+  return [{ fingerprint, kind: 'decision', dataset: undefined, endsOn: snoozedUntil }]
+}
+
 function plannedDeed(step: IssueStep): PlannedDeed {
   const { rule } = step.act === 'close' ? step.issue.mark : step.draft.mark
   return { deed: `issue-${step.act}`, rule }
@@ -73,8 +93,7 @@ function plannedDeed(step: IssueStep): PlannedDeed {
 
 /**
  * Opens, edits, closes and reopens the issues of a repository so that they say what its files say. What stands on
- * GitHub is read first, so that nothing is ever said twice, whatever became of the store. Gives what was left undone
- * because the policy does not let it be done.
+ * GitHub is read first, so that nothing is ever said twice, whatever became of the store.
  */
 export async function keepIssues(
   client: ForgeClient,
@@ -82,12 +101,13 @@ export async function keepIssues(
   review: BranchReview,
   policy: Policy,
   services: Services,
-): Promise<readonly PlannedDeed[]> {
+): Promise<Kept> {
   const place = { owner: repository.owner, repo: repository.name }
   const standing = await standingIssues(client, repository, services)
   const rows = new Map(standing.map((issue) => [issue.number, rowOf(issue)]))
-  const steps = stepsFor(standing, review, contextOf(repository, review, services))
-  if (!allows(policy, 'issue')) return steps.map(plannedDeed)
+  const steps = stepsFor(standing, review, contextOf(repository, review, services), policy.issues)
+  const snoozes = standing.flatMap(snoozeOf)
+  if (!allows(policy, 'issue')) return { undone: steps.map(plannedDeed), snoozes }
   for (const step of steps) {
     const number = await takeStep(client, place, step)
     const row = rowAfter(step, number)
@@ -96,5 +116,5 @@ export async function keepIssues(
     await addToTrail(services.database, { act: ACTS[step.act], repository: repository.id, detail })
   }
   await services.database.transaction((sql) => saveIssues(sql, repository.id, [...rows.values()]))
-  return []
+  return { undone: [], snoozes }
 }

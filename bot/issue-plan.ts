@@ -49,8 +49,14 @@ function unknownPaths({ unread, documents }: Report): readonly string[] {
  * Whether a finding is worth an issue: not decided, loud enough at this profile, and certain. A rule with a topic
  * looks for something that any document may hold, so nothing is certain while one of them is unknown.
  */
-function isWanted(finding: Finding, rule: Rule | undefined, report: Report): boolean {
-  if (rule?.issueFrom === undefined || finding.decision !== undefined || finding.state === 'fixed') return false
+function isWanted(finding: Finding, rule: Rule | undefined, report: Report, allowed: readonly string[]): boolean {
+  if (
+    rule?.issueFrom === undefined ||
+    !allowed.includes(rule.id) ||
+    finding.decision !== undefined ||
+    finding.state === 'fixed'
+  )
+    return false
   if (finding.level !== 'legal' && finding.level !== 'warning') return false
   if (!reaches(report.profile, rule.issueFrom)) return false
   return rule.topic === undefined || unknownPaths(report).length === 0
@@ -116,13 +122,13 @@ function answerTo(report: Report, rules: readonly Rule[], subject: IssueSubject)
 }
 
 /**
- * Which issues should stand after `report`, the review of a default branch. A review that failed, a rule that stopped
+ * Which issues of the rules `allowed` should stand after `report`, the review of a default branch. A review that failed, a rule that stopped
  * and a document that could not be read open nothing and close nothing.
  */
-export function issuesFor(report: Report, rules: readonly Rule[]): IssuePlan {
+export function issuesFor(report: Report, rules: readonly Rule[], allowed: readonly string[]): IssuePlan {
   const ruleOf = (finding: Finding) => rules.find(({ id }) => id === finding.rule)
   return {
-    wanted: report.findings.filter((finding) => isWanted(finding, ruleOf(finding), report)),
+    wanted: report.findings.filter((finding) => isWanted(finding, ruleOf(finding), report, allowed)),
     answerTo: (subject) => answerTo(report, rules, subject),
   }
 }

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../core/time/plain-date.ts'
 import type { ForgeClient, ForgeRepository } from './client.ts'
 import { type IssueMark, readIssueMark, withoutMark, writeIssueMark } from './issue-mark.ts'
 
@@ -14,6 +15,9 @@ export interface IssueDraft {
   readonly title: string
   readonly body: string
   readonly mark: IssueMark
+  /** Given when it is opened, and people's from then on. */
+  readonly labels?: readonly string[]
+  readonly assignees?: readonly string[]
 }
 
 /** What is to be done with one issue. */
@@ -83,13 +87,17 @@ export async function ownIssue(
   }
 }
 
-function stepFor(draft: IssueDraft, issue: StandingIssue | undefined): IssueStep | undefined {
+/** Whether a closed issue is to be opened again: after its snooze, or because it is back, or about other facts. */
+function isBack({ mark }: StandingIssue, draft: IssueDraft, today: PlainDate): boolean {
+  const { snoozedUntil, isAnswered, facts } = mark
+  if (snoozedUntil !== undefined && !isAnswered) return snoozedUntil < today
+  return isAnswered || facts !== draft.mark.facts
+}
+
+function stepFor(draft: IssueDraft, issue: StandingIssue | undefined, today: PlainDate): IssueStep | undefined {
   if (issue === undefined) return { act: 'open', draft }
   const { mark } = issue
-  if (issue.state === 'closed') {
-    const isBack = mark.isAnswered || mark.facts !== draft.mark.facts
-    return isBack ? { act: 'reopen', draft, issue } : undefined
-  }
+  if (issue.state === 'closed') return isBack(issue, draft, today) ? { act: 'reopen', draft, issue } : undefined
   return mark.isAnswered || mark.text !== draft.mark.text ? { act: 'edit', draft, issue } : undefined
 }
 
@@ -101,15 +109,17 @@ function speaker(issues: readonly StandingIssue[], fingerprint: string): Standin
 
 /**
  * What to do so that the issues of a repository say what `drafts` say. One that a person closed stays closed while the
- * facts are the same. One whose finding is gone is closed once, when `answerTo` knows why; a person may open it again.
+ * facts are the same, one that was snoozed until its day has passed, whatever the facts. One whose finding is gone is
+ * closed once, when `answerTo` knows why; a person may open it again.
  */
 export function planIssues(
   standing: readonly StandingIssue[],
   drafts: readonly IssueDraft[],
+  today: PlainDate,
   answerTo: (mark: IssueMark) => string | undefined,
 ): readonly IssueStep[] {
   const wanted = new Set(drafts.map(({ mark }) => mark.fingerprint))
-  const kept = drafts.flatMap((draft) => stepFor(draft, speaker(standing, draft.mark.fingerprint)) ?? [])
+  const kept = drafts.flatMap((draft) => stepFor(draft, speaker(standing, draft.mark.fingerprint), today) ?? [])
   const answered = standing
     .filter(({ mark }) => !wanted.has(mark.fingerprint) && !mark.isAnswered)
     .flatMap((issue): IssueStep[] => {
@@ -140,7 +150,9 @@ function changesFor(step: Exclude<IssueStep, { readonly act: 'open' }>) {
 /** Does one step in one request, so that nothing is ever half done, and gives the number of the issue. */
 export async function takeStep(client: ForgeClient, repository: ForgeRepository, step: IssueStep): Promise<number> {
   if (step.act === 'open') {
-    const parameters = { ...repository, ...contentOf(step.draft) }
+    const { labels = [], assignees = [] } = step.draft
+    const given = { ...(labels.length > 0 ? { labels } : {}), ...(assignees.length > 0 ? { assignees } : {}) }
+    const parameters = { ...repository, ...contentOf(step.draft), ...given }
     const { data } = await client.request('POST /repos/{owner}/{repo}/issues', parameters)
     return Number(field(data, 'number'))
   }

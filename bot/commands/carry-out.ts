@@ -3,6 +3,7 @@ import { FORMS } from '../../core/commands/vocabulary.ts'
 import { explainBriefly } from '../../core/pipeline/explain.ts'
 import { markdownCode, markdownText } from '../../core/reporters/escape.ts'
 import type { Text } from '../../core/words/text.ts'
+import { askForAudit } from './ask-for-audit.ts'
 import { proposeAmendment } from './propose-amendment.ts'
 import { DONE, type Outcome, problem, type Scene } from './scene.ts'
 import { snooze } from './snooze.ts'
@@ -49,11 +50,8 @@ function listed({ language }: Scene): Outcome {
   return { reaction: '+1', words: lines.join('\n') }
 }
 
-async function rechecked({ repository, installation, services }: Scene): Promise<Outcome> {
-  const { database, queue } = services
-  const { id, owner, name } = repository
-  await database.transaction((sql) => queue.add(sql, { kind: 'audit', repository: id, installation, owner, name }))
-  queue.wake()
+async function rechecked(scene: Scene): Promise<Outcome> {
+  await askForAudit(scene)
   return DONE
 }
 

@@ -3,6 +3,7 @@ import { markdownText } from '../../core/reporters/escape.ts'
 import { addDuration } from '../../core/time/plain-date.ts'
 import type { Text } from '../../core/words/text.ts'
 import { snoozeIssue } from '../../github/snooze-issue.ts'
+import { askForAudit } from './ask-for-audit.ts'
 import { DONE, type Outcome, placeOf, problem, type Scene } from './scene.ts'
 
 type Snooze = Extract<Command, { readonly kind: 'snooze' }>
@@ -45,11 +46,12 @@ export function noteOf(
   return [`**${rest[language]}** ${back[language]}`, ...why].join('\n\n')
 }
 
-/** Closes the issue until a day, with a note that says so. */
+/** Closes the issue until a day, with a note that says so; the audit asked for takes note of that day. */
 export async function snooze(command: Snooze, scene: Scene): Promise<Outcome> {
   const found = problemOf(command, scene)
   if (found !== undefined) return problem(found, scene)
   const { client, repository, issue } = scene
   await snoozeIssue(client, placeOf(repository), issue, { until: command.until, note: noteOf(command, scene) })
+  await askForAudit(scene)
   return DONE
 }

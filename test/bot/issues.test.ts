@@ -11,6 +11,7 @@ const mark: IssueMark = {
   text: 't1',
   isAnswered: false,
 }
+const TODAY = '2026-11-24'
 const draft: IssueDraft = { title: 'To check', body: 'A plan', mark }
 
 function standing(changes: Partial<IssueMark> = {}, issue: Partial<StandingIssue> = {}): StandingIssue {
@@ -18,7 +19,7 @@ function standing(changes: Partial<IssueMark> = {}, issue: Partial<StandingIssue
 }
 
 function acts(issues: readonly StandingIssue[], drafts: readonly IssueDraft[], answer?: string): readonly string[] {
-  return planIssues(issues, drafts, () => answer).map(({ act }) => act)
+  return planIssues(issues, drafts, TODAY, () => answer).map(({ act }) => act)
 }
 
 describe('the mark of an issue', () => {
@@ -86,7 +87,32 @@ describe('what becomes of issues', () => {
 
   it('speaks through the open one, or the oldest, when there are several', () => {
     const several = [standing({}, { number: 2, state: 'closed' }), standing({ text: 't0' }, { number: 3 })]
-    const [step] = planIssues(several, [draft], () => undefined)
+    const [step] = planIssues(several, [draft], TODAY, () => undefined)
     expect(step).toMatchObject({ act: 'edit', issue: { number: 3 } })
+  })
+})
+
+describe('an issue that was snoozed', () => {
+  const snoozed = (until: string, changes: Partial<IssueMark> = {}) =>
+    standing({ snoozedUntil: until, ...changes }, { state: 'closed' })
+
+  it('rests until its day has passed, whatever the facts', () => {
+    expect(acts([snoozed('2026-11-24')], [draft])).toEqual([])
+    expect(acts([snoozed('2026-11-24', { facts: 'other' })], [draft])).toEqual([])
+    expect(acts([snoozed('2026-11-23')], [draft])).toEqual(['reopen'])
+  })
+
+  it('comes back without its snooze', () => {
+    const [step] = planIssues([snoozed('2026-11-23')], [draft], TODAY, () => undefined)
+    expect(step?.act === 'reopen' && step.draft.mark.snoozedUntil).toBeUndefined()
+  })
+
+  it('is answered like any other, and then comes back with its finding', () => {
+    expect(acts([snoozed('2027-01-01')], [], 'Found')).toEqual(['close'])
+    expect(acts([snoozed('2027-01-01', { isAnswered: true })], [draft])).toEqual(['reopen'])
+  })
+
+  it('that a person opened again is kept up to date', () => {
+    expect(acts([standing({ snoozedUntil: '2027-01-01', text: 'old' })], [draft])).toEqual(['edit'])
   })
 })

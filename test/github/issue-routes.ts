@@ -9,18 +9,25 @@ function list({ repository: { issues, listsLate }, query }: Call): readonly obje
   return paged(
     issues.filter(({ state }) => query.get('state') === 'all' || state === 'open'),
     query,
-  )
+  ).map(answer)
 }
 
-function create({ repository: { issues }, body, identity }: Call): Issue {
+/** An issue as the API tells it. */
+function answer({ assignees = [], ...issue }: Issue): object {
+  return { ...issue, labels: issue.labels ?? [], assignees: assignees.map((login) => ({ login })) }
+}
+
+function create({ repository: { issues }, body, identity }: Call): object {
   demand(identity, 'issues')
   const [title, text] = [String(body.title), String(body.body)]
-  const issue: Issue = { number: issues.length + 1, title, body: text, state: 'open', user: { login: identity.login } }
+  const { labels = [], assignees = [] } = body as Partial<Pick<Issue, 'labels' | 'assignees'>>
+  const written = { number: issues.length + 1, title, body: text, user: { login: identity.login } }
+  const issue: Issue = { ...written, state: 'open', labels, assignees }
   issues.push(issue)
-  return issue
+  return answer(issue)
 }
 
-function edit({ repository: { issues }, body, identity }: Call, number: string): Issue {
+function edit({ repository: { issues }, body, identity }: Call, number: string): object {
   demand(identity, 'issues')
   const { title, body: text, state, state_reason } = body as Partial<Omit<Issue, 'number' | 'user'>>
   const changed = {
@@ -29,13 +36,13 @@ function edit({ repository: { issues }, body, identity }: Call, number: string):
     ...(state === undefined ? {} : { state }),
     ...(state_reason === undefined ? {} : { state_reason }),
   }
-  return Object.assign(found(issues[Number(number) - 1]), changed)
+  return answer(Object.assign(found(issues[Number(number) - 1]), changed))
 }
 
 /** Issues of a repository. */
 export const issueRoutes: readonly Route[] = [
   ['GET', /^\/issues$/, list],
   ['POST', /^\/issues$/, create],
-  ['GET', /^\/issues\/(\d+)$/, ({ repository: { issues } }, number) => found(issues[Number(number) - 1])],
+  ['GET', /^\/issues\/(\d+)$/, ({ repository: { issues } }, number) => answer(found(issues[Number(number) - 1]))],
   ['PATCH', /^\/issues\/(\d+)$/, edit],
 ]

@@ -5,6 +5,9 @@ export interface Issue {
   state: 'open' | 'closed'
   state_reason?: 'completed' | 'not_planned' | 'reopened'
   readonly user: { readonly login: string }
+  /** Names, as they were given. */
+  labels?: readonly string[]
+  assignees?: readonly string[]
 }
 
 /** A comment on an issue or a pull request. */
