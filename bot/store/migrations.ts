@@ -67,6 +67,6 @@ CREATE TRIGGER audit_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON gardefou
 /** Every step, in order. */
 export const migrations: readonly Migration[] = [
   { number: 1, sql: foundations },
-  { number: 4, sql: commands },
-  { number: 5, sql: plans },
+  { number: 2, sql: commands },
+  { number: 3, sql: plans },
 ]
