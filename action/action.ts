@@ -36,11 +36,16 @@ async function occasionFrom(env: NodeJS.ProcessEnv): Promise<Occasion> {
   return occasionOf(payload, { GITHUB_EVENT_NAME, GITHUB_REPOSITORY, GITHUB_SERVER_URL, GITHUB_SHA })
 }
 
-/** Writes a file and gives its path; folders on the way are made. */
+/** Writes a file and gives its path, or none where it cannot be written, which decides nothing else. */
 async function written(path: string, content: string): Promise<string> {
-  await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, content)
-  return path
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, content)
+    return path
+  } catch (error) {
+    core.warning(logLine(`A file was not written: ${error instanceof Error ? error.message : String(error)}`))
+    return ''
+  }
 }
 
 async function files({ report, sarif }: Outcome, { reportFile, sarifFile }: Inputs, env: NodeJS.ProcessEnv) {

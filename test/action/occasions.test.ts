@@ -145,6 +145,14 @@ describe('inputs', () => {
     expect(outputs.report).toMatch(/reports\/gardefou\.json$/)
   })
 
+  it('report-file and sarif-file that cannot be written fail nothing, and are said in the log', async () => {
+    const { code, outputs, summary, log } = await pull(change(), { 'report-file': '.', 'sarif-file': '.' })
+    expect(code).toBe(0)
+    expect(outputs).toMatchObject({ verdict: 'pass', findings: '1', report: '', sarif: '' })
+    expect(summary).toContain('SECURITY.md')
+    expect(log).toContain('A file was not written')
+  })
+
   it('paths looks at nothing else', async () => {
     const { outputs } = await pull(change(), { paths: 'docs/**\ndata/**' })
     expect(outputs.findings).toBe('0')
