@@ -1,4 +1,5 @@
 import { commands } from './migration-commands.ts'
+import { operation } from './migration-operation.ts'
 import { plans } from './migration-plans.ts'
 
 /** One step of the schema. Steps are never edited once released: a change is a further step. */
@@ -67,6 +68,7 @@ CREATE TRIGGER audit_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON gardefou
 /** Every step, in order. */
 export const migrations: readonly Migration[] = [
   { number: 1, sql: foundations },
+  { number: 2, sql: operation },
   { number: 4, sql: commands },
   { number: 5, sql: plans },
 ]
