@@ -7,21 +7,24 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { SECRET, type StandIn, startStandIn } from '../github/stand-in.ts'
 import { allow } from './running-bot.ts'
+import { emptyStore, onServer, type TestStore } from './test-store.ts'
 
 const FILES = {
   '.github/gardefou.yml': 'version: 1\nprofile:\n  personal-data: personal\n',
   'retention.yml': 'datasets:\n  - name: comments\n    until: 2020-01-15\n    then: delete\n    status: active\n',
 }
-const SLOW = 60_000
+const SLOW = 90_000
 
 let standIn: StandIn
 let folder: string
+let store: TestStore
 const running: ChildProcess[] = []
 
 beforeAll(async () => {
   standIn = await startStandIn()
   allow(standIn, 'act')
   folder = await mkdtemp(join(tmpdir(), 'gardefou-bot-'))
+  store = await emptyStore()
 })
 afterEach(() => {
   for (const child of running.splice(0)) child.kill('SIGKILL')
@@ -29,6 +32,7 @@ afterEach(() => {
 afterAll(async () => {
   standIn.close()
   await rm(folder, { recursive: true, force: true })
+  await store.drop()
 })
 
 async function freePort(): Promise<number> {
@@ -59,6 +63,8 @@ async function environment(): Promise<Record<string, string> & { PORT: string }>
     HOST: '127.0.0.1',
     PORT: String(await freePort()),
     GARDEFOU_DATA: folder,
+    GARDEFOU_SETTLE: '0',
+    ...(store.place.databaseUrl === undefined ? {} : { DATABASE_URL: store.place.databaseUrl }),
   }
 }
 
@@ -87,7 +93,7 @@ describe('npm run bot', () => {
     expect(output().trim().split('\n')).toHaveLength(1)
   })
 
-  it(
+  it.skipIf(onServer)(
     'keeps its folder to itself, and stops on SIGTERM with its work done',
     async () => {
       const first = await start()
