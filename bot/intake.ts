@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { type Delivery, type Outcome, type Reception, type Trimmed, takeAll, trimmed } from './accept.ts'
 
 interface Pending {
@@ -8,6 +9,8 @@ interface Pending {
 
 /** Deliveries that are written at once: a store writes a hundred in little more time than one. */
 const TOGETHER = 250
+/** Milliseconds in which deliveries gather before they are written. */
+const GATHER = 5
 
 /** Where a batch fails each is tried by itself, so that none fails for another's sake. */
 async function take(batch: readonly Pending[], reception: Reception): Promise<void> {
@@ -32,7 +35,11 @@ export function openIntake(reception: Reception): (delivery: Delivery) => Promis
   let isWriting = false
   const write = async () => {
     isWriting = true
-    while (waiting.length > 0) await take(waiting.splice(0, TOGETHER), reception)
+    while (waiting.length > 0) {
+      // The embedded store works within this process and leaves it no time to read requests unless it is given some.
+      await setTimeout(GATHER)
+      await take(waiting.splice(0, TOGETHER), reception)
+    }
     isWriting = false
   }
   return async (given) => {

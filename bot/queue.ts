@@ -25,7 +25,7 @@ export interface Queue {
   addAll(sql: Sql, jobs: readonly Job[]): Promise<void>
   /** Starts working; a job that throws is tried again, later and later. */
   work(handlers: JobHandlers): Promise<void>
-  /** Looks for work now instead of at the next poll. */
+  /** Looks for work soon instead of at the next poll. */
   wake(): void
   /** Asks for a job at each time of `cron` in `timeZone`, once however many processes there are. */
   repeat(job: Job, cron: string, timeZone: string): Promise<void>
@@ -48,6 +48,8 @@ const DEAD_MINUTES = 30 * 24 * 60
 /** Seconds without a sign of life after which a job counts as lost with its process; and between two looks. */
 const LOST = 20
 const LOOK = 10
+/** Milliseconds between two times that workers are woken: each then asks the store, and deliveries may come by hundreds. */
+const WAKING = 200
 /** Any fixed number other than that of migrations. */
 const LOOKOUT = 4_739_202
 
@@ -92,6 +94,7 @@ export async function openQueue(database: Database, timing: QueueTiming, watch: 
   await recoverLost(queue, database, database.isShared ? LOST : 0)
   const lookout = setInterval(() => void recoverLost(queue, database, LOST).catch(watch.error), LOOK * 1000)
   const workers: string[] = []
+  let waking: NodeJS.Timeout | undefined
   const addAll = async (sql: Sql, jobs: readonly Job[]) => {
     if (jobs.length === 0) return
     const rows = jobs.map((job) => rowFor(job, timing.settleSeconds?.[job.kind] ?? 0))
@@ -111,11 +114,15 @@ export async function openQueue(database: Database, timing: QueueTiming, watch: 
       }
     },
     wake: () => {
-      for (const worker of workers) queue.notifyWorker(worker)
+      waking ??= setTimeout(() => {
+        waking = undefined
+        for (const worker of workers) queue.notifyWorker(worker)
+      }, WAKING)
     },
     repeat: (job, cron, timeZone) => queue.schedule(job.kind, cron, job, { tz: timeZone, singletonKey: keyOf(job) }),
     stop: async (seconds) => {
       clearInterval(lookout)
+      clearTimeout(waking)
       await queue.stop({ graceful: true, wait: true, close: false, timeout: seconds * 1000 })
     },
   }
