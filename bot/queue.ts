@@ -93,12 +93,20 @@ export async function openQueue(database: Database, timing: QueueTiming, watch: 
   await createQueues(queue, timing)
   await recoverLost(queue, database, database.isShared ? LOST : 0)
   const lookout = setInterval(() => void recoverLost(queue, database, LOST).catch(watch.error), LOOK * 1000)
-  const workers: string[] = []
+  const workers = new Map<JobKind, string>()
+  const notify = (kind: JobKind) => {
+    const worker = workers.get(kind)
+    if (worker !== undefined) queue.notifyWorker(worker)
+  }
+  const settleOf = (kind: JobKind) => timing.settleSeconds?.[kind] ?? 0
+  /** Kinds of which there is work that need not wait. */
+  const due = new Set<JobKind>()
   let waking: NodeJS.Timeout | undefined
   const addAll = async (sql: Sql, jobs: readonly Job[]) => {
     if (jobs.length === 0) return
-    const rows = jobs.map((job) => rowFor(job, timing.settleSeconds?.[job.kind] ?? 0))
+    const rows = jobs.map((job) => rowFor(job, settleOf(job.kind)))
     await queue.insert(rows, { db: bossDatabase(sql) })
+    for (const { kind } of jobs) if (settleOf(kind) === 0) due.add(kind)
   }
   const again = (job: Job, seconds: number) => queue.insert([rowFor(job, seconds)])
   return {
@@ -108,15 +116,19 @@ export async function openQueue(database: Database, timing: QueueTiming, watch: 
       const options = { batchSize: 1, pollingIntervalSeconds: timing.pollSeconds, includeMetadata: true as const }
       for (const name of JOB_KINDS) {
         const work = async ([job]: PgBoss.JobWithMetadata<unknown>[]) => {
-          if (job !== undefined) await doJob({ ...job, waited: waitedBy(job) }, handlers, { database, watch, again })
+          if (job === undefined) return
+          // There may be more: the next is looked for at once, not at the next poll.
+          notify(name)
+          await doJob({ ...job, waited: waitedBy(job) }, handlers, { database, watch, again })
         }
-        workers.push(await queue.work<unknown>(name, options, work))
+        workers.set(name, await queue.work<unknown>(name, options, work))
       }
     },
     wake: () => {
       waking ??= setTimeout(() => {
         waking = undefined
-        for (const worker of workers) queue.notifyWorker(worker)
+        for (const kind of due) notify(kind)
+        due.clear()
       }, WAKING)
     },
     repeat: (job, cron, timeZone) => queue.schedule(job.kind, cron, job, { tz: timeZone, singletonKey: keyOf(job) }),
