@@ -13,6 +13,8 @@ export interface QueueTiming {
   readonly retrySeconds: number
   /** Retries before a job is given up; eight where absent: with the default timing, over about an hour. */
   readonly retries?: number
+  /** When missed deliveries are looked for, as a cron expression; only when asked where absent. */
+  readonly repair?: string
   /** Seconds that a job waits for more of the same, counted from the first that asks; none where absent. */
   readonly settleSeconds?: Readonly<Partial<Record<JobKind, number>>>
 }

@@ -55,7 +55,8 @@ export interface Bot {
   stop(): Promise<void>
 }
 
-const TIMING: QueueTiming = { pollSeconds: 2, retrySeconds: 5 }
+/** Missed deliveries are looked for every quarter of an hour. */
+const TIMING: QueueTiming = { pollSeconds: 2, retrySeconds: 5, repair: '*/15 * * * *' }
 /** Seconds in which events about one pull request, which often come by two or three, are taken for one. */
 const REVIEW_SETTLE = 2
 /** Seconds that a stop waits for the work under way; what takes longer is done again after the next start. */
@@ -99,13 +100,15 @@ function askForDeadlines(services: Services): Promise<void> {
   return askFor(services, { kind: 'deadlines' })
 }
 
-/** Every quarter of an hour. */
-const REPAIR = '*/15 * * * *'
-
-async function startQueue(services: Services, queue: Queue, { daily, timeZone }: Settings): Promise<void> {
+async function startQueue(
+  services: Services,
+  queue: Queue,
+  { daily, timeZone }: Settings,
+  { repair }: QueueTiming,
+): Promise<void> {
   await queue.work(handlersFor(services))
   await queue.repeat({ kind: 'deadlines' }, daily, timeZone)
-  await queue.repeat({ kind: 'deliveries' }, REPAIR, timeZone)
+  if (repair !== undefined) await queue.repeat({ kind: 'deliveries' }, repair, timeZone)
   // A day's look that fell while the bot was away is made up for now; it costs nothing when nothing is due.
   await askForDeadlines(services)
 }
@@ -138,7 +141,8 @@ async function stopServer(server: Server): Promise<void> {
 async function startOn(watching: Watching, probot: Probot, settings: Settings, world: BotWorld): Promise<Bot> {
   const { database, log } = watching
   const settleSeconds = { audit: settings.settle, review: Math.min(REVIEW_SETTLE, settings.settle) }
-  const queue = await openQueue(database, world.timing ?? { ...TIMING, settleSeconds }, queueWatch(watching))
+  const timing = world.timing ?? { ...TIMING, settleSeconds }
+  const queue = await openQueue(database, timing, queueWatch(watching))
   const asApp = probot.auth()
   const services: Services = {
     database,
@@ -158,7 +162,7 @@ async function startOn(watching: Watching, probot: Probot, settings: Settings, w
     await database.close()
   }
   try {
-    await startQueue(services, queue, settings)
+    await startQueue(services, queue, settings, timing)
     const port = await listening(server, settings)
     log.info('listening', { host: settings.host, port, store: database.isShared ? 'server' : 'embedded' })
     return {
