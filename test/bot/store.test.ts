@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accept, type Delivery } from '../../bot/accept.ts'
+import { openIntake } from '../../bot/intake.ts'
 import { openQueue, type Queue } from '../../bot/queue.ts'
 import { actsOn, addToTrail } from '../../bot/store/audit-trail.ts'
 import { askCommand, askedCommands, settleCommand } from '../../bot/store/command-rows.ts'
@@ -143,6 +144,34 @@ describe('a delivery', () => {
     expect(await database.query("SELECT id FROM gardefou.deliveries WHERE id = 'd-4'")).toEqual([])
     await accept(pullRequest('d-4', 8), reception())
     expect(await waiting('review')).toBe(3)
+  })
+
+  it('of many at once is taken like one alone, and fails alone', async () => {
+    const take = openIntake({
+      ...reception(),
+      queue: {
+        addAll: async (sql, jobs) => {
+          if (jobs.some((job) => job.kind === 'review' && job.number === 99)) throw new Error('Not this one')
+          await queue.addAll(sql, jobs)
+        },
+        wake: () => {},
+      },
+    })
+    const before = await waiting('review')
+    const numbers = [90, 91, 90, 99, 92]
+    const outcomes = await Promise.allSettled(numbers.map((number, at) => take(pullRequest(`m-${at}`, number))))
+    expect(outcomes.map((outcome) => (outcome.status === 'fulfilled' ? outcome.value : 'failed'))).toEqual([
+      'taken',
+      'taken',
+      'taken',
+      'failed',
+      'taken',
+    ])
+    expect(await waiting('review')).toBe(before + 3)
+    const [again, twice] = await Promise.all([take(pullRequest('m-9', 93)), take(pullRequest('m-9', 94))])
+    expect([again, twice]).toEqual(['taken', 'repeated'])
+    expect(await database.query("SELECT id FROM gardefou.deliveries WHERE id = 'm-3'")).toEqual([])
+    await database.query("DELETE FROM gardefou_queue.job WHERE name = 'review' AND (data->>'number')::int >= 90")
   })
 
   it('of no concern leaves no trace', async () => {
