@@ -7,6 +7,7 @@ import { Postponed } from './postponed.ts'
 import type { QueueWatch } from './queue.ts'
 import type { Database } from './store/database.ts'
 import { type Allowance, takeWrite } from './store/write-rows.ts'
+import type { Traffic } from './traffic.ts'
 import { watchRequests } from './watched-client.ts'
 
 /** What watches over the bot at work. */
@@ -14,11 +15,13 @@ export interface Watching {
   readonly log: Log
   readonly meter: Meter
   readonly database: Database
+  readonly traffic: Traffic
 }
 
 /** Counts and logs what becomes of jobs. */
-export function queueWatch({ log, meter }: Pick<Watching, 'log' | 'meter'>): QueueWatch {
+export function queueWatch({ log, meter, traffic }: Watching): QueueWatch {
   return {
+    isCalm: () => traffic.isCalm(Date.now()),
     started: (kind, waited) => meter.set('gardefou_job_wait_seconds', { kind }, waited),
     ended: (kind, ending, error) => {
       meter.count('gardefou_jobs_total', { kind, ending })

@@ -39,6 +39,8 @@ export interface Queue {
 export interface QueueWatch extends JobWatch {
   /** Of what goes wrong outside of any job. */
   error(error: unknown): void
+  /** Whether the process has time to do one job after the other; else it does one at each poll. */
+  isCalm?(): boolean
 }
 
 /** The moments are drawn by lot, so that what failed together is not tried again together. */
@@ -120,7 +122,7 @@ export async function openQueue(database: Database, timing: QueueTiming, watch: 
         const work = async ([job]: PgBoss.JobWithMetadata<unknown>[]) => {
           if (job === undefined) return
           // There may be more: the next is looked for at once, not at the next poll.
-          notify(name)
+          if (watch.isCalm?.() ?? true) notify(name)
           await doJob({ ...job, waited: waitedBy(job) }, handlers, { database, watch, again })
         }
         workers.set(name, await queue.work<unknown>(name, options, work))

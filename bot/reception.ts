@@ -23,14 +23,17 @@ function refusalOf(status: number): string {
 export function receptionServer(
   probot: Probot,
   queue: Queue,
-  { log, meter, database }: Watching,
+  { log, meter, database, traffic }: Watching,
   { appId }: Settings,
   clock: Clock,
 ): Server {
   const take = openIntake({ database, queue, isRead, appId })
   const counted = (outcome: string) => meter.count('gardefou_deliveries_total', { outcome })
   return botServer({
-    verify: ({ body, signature }) => probot.webhooks.verify(body, signature),
+    verify: ({ body, signature }) => {
+      traffic.note(Date.now())
+      return probot.webhooks.verify(body, signature)
+    },
     receive: async ({ id, name, body }) => counted(await take({ id, name, payload: JSON.parse(body) })),
     onError: (error) => log.error('delivery-failed', error),
     onRefusal: (status) => counted(refusalOf(status)),

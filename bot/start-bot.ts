@@ -26,6 +26,7 @@ import { openStore } from './store/open-store.ts'
 import { plansOf } from './store/plans.ts'
 import { isSuspended } from './store/repositories.ts'
 import type { Allowance } from './store/write-rows.ts'
+import { Traffic } from './traffic.ts'
 
 /** What the bot is given from outside beside its settings. */
 export interface BotWorld {
@@ -184,5 +185,5 @@ export async function startBot(settings: Settings, world: BotWorld): Promise<Bot
   const log = openLog(settings.logLevel, world.logLine ?? ((line) => void process.stdout.write(line)))
   const probot = await botProbot(settings, log, world.octokit).ready()
   const database = await openStore(settings, (error) => log.error('store-connection-lost', error))
-  return startOn({ log, meter: new Meter(), database }, probot, settings, world)
+  return startOn({ log, meter: new Meter(), traffic: new Traffic(), database }, probot, settings, world)
 }

@@ -6,7 +6,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { Agent, createServer, request } from 'node:http'
-import { tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -18,6 +18,10 @@ const SECRET = 'the secret of the load'
 const REPOSITORIES = 500
 /** Bytes of the payload that nobody reads, as a pull request's own is mostly description and links. */
 const FILLER = 'x'.repeat(20_000)
+/** Seconds at the beginning in which code is still being compiled and connections opened; told apart. */
+const WARMING = 5
+/** Of the system's clock, in a second. */
+const TICKS = 100
 const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 
 /** A GitHub that refuses everything at once, so that what is measured is the taking of deliveries. */
@@ -77,6 +81,12 @@ function memoryOf({ pid }: ChildProcess, name: 'VmHWM' | 'VmRSS'): number {
   return Math.round(Number(line?.match(/\d+/)?.[0] ?? 0) / 1024)
 }
 
+/** Seconds of processor that the bot has taken, which other work on the machine does not change. */
+function processorOf({ pid }: ChildProcess): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+  return (Number(fields[11]) + Number(fields[12])) / TICKS
+}
+
 function startBot(environment: Record<string, string>): ChildProcess {
   const words = ['build/bot/main.js']
   return spawn(process.execPath, words, {
@@ -134,6 +144,7 @@ const first = await firstStart()
 const bot = startBot(environment)
 await ready(port)
 const idle = memoryOf(bot, 'VmRSS')
+const processorBefore = processorOf(bot)
 const run = `load-${Date.now()}`
 const answers: Promise<{ milliseconds: number; status: number }>[] = []
 const begun = performance.now()
@@ -144,6 +155,7 @@ while (answers.length < RATE * SECONDS) {
 }
 const results = await Promise.all(answers)
 const took = (performance.now() - begun) / 1000
+const processor = processorOf(bot) - processorBefore
 const [peak, after] = [memoryOf(bot, 'VmHWM'), memoryOf(bot, 'VmRSS')]
 bot.kill('SIGTERM')
 await once(bot, 'exit')
@@ -151,12 +163,15 @@ const store = await openStore({ databaseUrl, dataFolder: folder }, () => {})
 const [row] = await store.query('SELECT count(*) AS n FROM gardefou.deliveries WHERE id LIKE $1', [`${run}-%`])
 await store.close()
 await rm(folder, { recursive: true, force: true })
-const times = results.map(({ milliseconds }) => milliseconds).toSorted((one, other) => one - other)
+const sortedTimes = (of: typeof results) => of.map(({ milliseconds }) => milliseconds).toSorted((a, b) => a - b)
+const [times, warm] = [sortedTimes(results), sortedTimes(results.slice(WARMING * RATE))]
 const taken = results.filter(({ status }) => status === 202).length
 console.log(
   [
     `${databaseUrl === undefined ? 'embedded' : 'PostgreSQL'}: ${results.length} webhooks in ${took.toFixed(1)} s, ${taken} taken, ${row?.n} in the store`,
     `answers: p50 ${quantile(times, 0.5)}, p99 ${quantile(times, 0.99)}, most ${quantile(times, 1)}`,
+    `answers after the first ${WARMING} s: p50 ${quantile(warm, 0.5)}, p99 ${quantile(warm, 0.99)}`,
+    `processor: ${Math.round((processor / took) * 100)} % of one core; load of the machine ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores`,
     `memory of the bot: ${idle} MB idle, ${after} MB after, ${peak} MB at most; ${first} MB at most in the first start, which creates the store`,
   ].join('\n'),
 )
