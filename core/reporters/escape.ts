@@ -106,7 +106,8 @@ export function markdownBlock(text: string, language = ''): string {
 
 /** A Markdown link to a web address; just the label when the address is no `http` or `https` one. */
 export function markdownLink(label: string, url: string | undefined): string {
-  if (url === undefined || !/^https?:\/\/[^\s/]/.test(url)) return label
+  // `]:` at the head of a paragraph would make the whole of it a definition of links, which shows nothing.
+  if (url === undefined || label.includes(']:') || !/^https?:\/\/[^\s/]/.test(url)) return label
   return `[${label}](${wellFormed(visible(url)).replace(/[\s()<>"'\\`|[\]{}*_@]/g, hexadecimal)})`
 }
 

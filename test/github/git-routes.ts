@@ -75,7 +75,7 @@ function reading(answer: Route[2]): Route[2] {
 /** What git holds: trees, blobs, commits. */
 export const gitRoutes: readonly Route[] = [
   ['GET', /^$/, ({ repository }) => repository.description],
-  ['GET', /^\/installation$/, () => ({ id: 1, account: { login: 'atelier' } })],
+  ['GET', /^\/installation$/, () => ({ id: 1 })],
   [
     'GET',
     /^\/git\/trees\/(\w+)$/,

@@ -91,6 +91,7 @@ describe('Markdown', () => {
   test('a link leads to the web or is no link', () => {
     expect(markdownLink('label', 'javascript:alert(1)')).toBe('label')
     expect(markdownLink('label', undefined)).toBe('label')
+    expect(markdownLink('`a]: b`', 'https://x.example')).toBe('`a]: b`')
     expect(markdownLink('label', 'https://x.example/a) b')).toBe('[label](https://x.example/a%29%20b)')
     fc.assert(
       fc.property(hostile, (text) => {
