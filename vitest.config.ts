@@ -11,6 +11,8 @@ const onServer = {
 export default defineConfig({
   test: {
     reporters: ['default'],
+    // Tests of the bot wait more than they compute.
+    maxWorkers: 4,
     projects: [
       { test: { ...OPTIONS, name: 'embedded', include: ['test/**/*.test.ts'] } },
       ...(process.env.GARDEFOU_TEST_DATABASE_URL ? [onServer] : []),
