@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import type { Text } from '../core/words/text.ts'
 import type { Proposal } from '../github/reading/pull-request.ts'
+import { SaidError } from '../github/said-error.ts'
 import { WorkflowError } from './refusal.ts'
 
 /** A repository as the runner describes it. */
@@ -40,11 +42,19 @@ const repositorySchema = z.object({
   repository: z.object({ name: z.string(), owner: z.object({ login: z.string() }), html_url: z.string() }),
 })
 
+const NO_REPOSITORY: Text = {
+  en: 'gardefou found no repository in the event; run it as a step of a workflow.',
+  fr: 'gardefou n’a trouvé aucun dépôt dans l’événement\u202f; exécutez-le comme une étape d’un workflow.',
+}
+
 const AUDITED: readonly string[] = ['push', 'schedule', 'workflow_dispatch']
 
 function unusable(name: string): WorkflowError {
   return new WorkflowError(
-    `gardefou reviews pull requests and audits branches, and this workflow ran on ${name || 'no event'}; in its “on:”, write pull_request, merge_group, push, schedule or workflow_dispatch.`,
+    {
+      en: `gardefou reviews pull requests and audits branches, and this workflow ran on ${name || 'no event'}; in its “on:”, write pull_request, merge_group, push, schedule or workflow_dispatch.`,
+      fr: `gardefou examine des pull requests et audite des branches, et ce workflow s’est exécuté sur ${name || 'aucun événement'}\u202f; dans son «\u202fon:\u202f», écrivez pull_request, merge_group, push, schedule ou workflow_dispatch.`,
+    },
     { kind: 'event', name },
   )
 }
@@ -57,7 +67,7 @@ function repositoryOf(payload: unknown, { GITHUB_REPOSITORY, GITHUB_SERVER_URL }
     return { owner: owner.login, repo: name, webUrl: html_url }
   }
   const [owner, repo] = (GITHUB_REPOSITORY ?? '').split('/')
-  if (!owner || !repo) throw new Error('gardefou found no repository in the event; run it as a step of a workflow.')
+  if (!owner || !repo) throw new SaidError(NO_REPOSITORY)
   return { owner, repo, webUrl: `${GITHUB_SERVER_URL ?? ''}/${owner}/${repo}` }
 }
 

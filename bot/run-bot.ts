@@ -1,6 +1,6 @@
 import type { Text } from '../core/words/text.ts'
+import { SaidError } from '../github/said-error.ts'
 import { rules } from '../rules/index.ts'
-import { SaidError } from './said-error.ts'
 import { languageOf, readSettings } from './settings.ts'
 import { type Bot, startBot } from './start-bot.ts'
 

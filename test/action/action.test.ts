@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import type { Files } from '../github/repository.ts'
 import { base, configuration, emptied, plan, RUNNER, runnerFor } from './running.ts'
+
+const OUTPUTS = Object.keys(parse(readFileSync('action.yml', 'utf8')).outputs).sort()
 
 const { standIn, fresh, run, writesTo } = runnerFor('action')
 
@@ -95,6 +99,19 @@ describe('the event', () => {
     standIn().requests.length = 0
     expect(await run(repository)).toMatchObject({ code: 0, log: expect.stringContaining('closed') })
     expect(standIn().requests).toEqual([])
+  })
+
+  it('of a closed pull request says so in the summary, with every output set', async () => {
+    const repository = fresh()
+    repository.pull(1, { ...base, 'SECURITY.md': emptied })
+    const pull = repository.pulls.get(1)
+    if (pull !== undefined) pull.state = 'closed'
+    const inputs = { language: 'fr', 'sarif-file': 'gardefou.sarif' }
+    const { outputs, summary, report, files } = await run(repository, inputs)
+    expect(summary).toContain('La pull request est fermée\u202f; rien n’a été examiné.')
+    expect(Object.keys(outputs).sort()).toEqual(OUTPUTS)
+    expect(outputs).toMatchObject({ verdict: 'pass', findings: '0', 'review-url': '', sarif: '' })
+    expect([JSON.parse(report).verdict, files]).toEqual(['pass', {}])
   })
 
   it('keeps a run to its commit, and leaves the word to the newer one', async () => {

@@ -178,16 +178,17 @@ describe('inputs', () => {
     [{ 'max-comments': '99' }, 'max-comments is above 50'],
     [{ 'fail-on': 'error' }, 'fail-on is none of none, legal, warning, note'],
   ])('%j is refused in a sentence', async (inputs, sentence) => {
-    const { code, log } = await pull(change(), inputs as Inputs)
-    expect(code).toBe(1)
+    const { code, log, outputs, summary } = await pull(change(), inputs as Inputs)
+    expect([code, outputs.verdict]).toEqual([1, 'error'])
     expect(log).toContain(sentence)
+    expect(summary).toContain(sentence)
   })
 })
 
 describe('an event that is none of its business', () => {
   it.each(['issues', 'release', ''])('%j says what to write in the workflow', async (eventName) => {
-    const { code, log } = await run(fresh(), eventName, {}, {}, 'a'.repeat(40))
-    expect(code).toBe(1)
+    const { code, log, outputs } = await run(fresh(), eventName, {}, {}, 'a'.repeat(40))
+    expect([code, outputs.verdict]).toEqual([1, 'error'])
     expect(log).toContain('write pull_request, merge_group, push, schedule or workflow_dispatch')
   })
 })

@@ -64,10 +64,25 @@ describe('what GitHub refuses', () => {
     const repository = fresh()
     repository.pull(1, { ...base, 'SECURITY.md': emptied })
     for (let time = 0; time < 3; time += 1) standIn().fail(new RegExp(`${repository.name}/compare`), status)
-    const { code, log } = await run(repository)
+    const { code, log, outputs, summary, report, files } = await run(repository, { 'sarif-file': 'out.sarif' })
     expect(code).toBe(1)
     expect(log).toContain('gardefou could not review this')
     expect(log).not.toMatch(/\n\s+at /)
+    expect(summary).toContain('gardefou could not review this')
+    expect(outputs).toMatchObject({ verdict: 'error', findings: '0', legal: '0', 'review-url': '', sarif: '' })
+    expect(JSON.parse(report)).toMatchObject({ verdict: 'error', findings: [] })
+    // Code scanning would take a file without findings for findings that are settled.
+    expect(files).toEqual({})
+  })
+
+  it('a run that cannot read is told of in the language of the workflow', async () => {
+    const repository = fresh()
+    repository.pull(1, { ...base, 'SECURITY.md': emptied })
+    standIn().fail(new RegExp(`${repository.name}/compare`), 404)
+    const { outputs, summary } = await run(repository, { language: 'fr' })
+    expect(outputs.verdict).toBe('error')
+    expect(summary).toContain('gardefou n’a pas pu comparer cette proposition à sa base')
+    expect(summary).toContain('ajoutez «\u202fcontents: read\u202f» aux permissions')
   })
 
   it('a limit is no lack of a permission', async () => {
