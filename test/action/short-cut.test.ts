@@ -107,6 +107,13 @@ describe('a change is read whole', () => {
     expect(hasReadTree()).toBe(true)
   })
 
+  it('when GitHub does not give the configuration, which is another thing than that there is none', async () => {
+    repository.unreadable.add('.github/gardefou.yml')
+    repository.pull(1, code)
+    const { summary } = await run()
+    expect([hasReadTree(), summary.includes('ne touche aucun des documents')]).toEqual([true, false])
+  })
+
   it('when GitHub does not tell what the branch requires', async () => {
     repository.pull(1, code)
     standIn.fail(/graphql/, 502)
