@@ -17,8 +17,11 @@ export type Occasion = EventRepository &
   /** `proposal` as the event tells it, so that a run keeps to its commit; absent when it does not. */
   (
     | { readonly kind: 'pull-request'; readonly number: number; readonly proposal?: Proposal }
-    /** A group of a merge queue: the commits between which the change lies. Nothing is commented. */
-    | { readonly kind: 'merge-group'; readonly head: string; readonly base: string }
+    /**
+     * A group of a merge queue: the commits between which the change lies, and the full name of the branch that it is to
+     * be merged to. Nothing is commented.
+     */
+    | { readonly kind: 'merge-group'; readonly head: string; readonly base: string; readonly target: string }
     /** A branch as it stands, after a push, on a schedule or by hand. */
     | { readonly kind: 'audit'; readonly commit: string }
   )
@@ -37,7 +40,7 @@ const pullSchema = z.object({ pull_request: z.object({ number: z.number() }) })
 const proposalSchema = z.object({
   pull_request: z.object({ state: z.string(), head: z.object({ sha: oid }), base: z.object({ ref: z.string() }) }),
 })
-const groupSchema = z.object({ merge_group: z.object({ head_sha: oid, base_sha: oid }) })
+const groupSchema = z.object({ merge_group: z.object({ head_sha: oid, base_sha: oid, base_ref: z.string() }) })
 const repositorySchema = z.object({
   repository: z.object({ name: z.string(), owner: z.object({ login: z.string() }), html_url: z.string() }),
 })
@@ -92,8 +95,8 @@ export function occasionOf(payload: unknown, environment: RunnerEnvironment): Oc
   }
   const group = groupSchema.safeParse(payload)
   if (group.success && name === 'merge_group') {
-    const { head_sha, base_sha } = group.data.merge_group
-    return { ...repository(), kind: 'merge-group', head: head_sha, base: base_sha }
+    const { head_sha: head, base_sha: base, base_ref: target } = group.data.merge_group
+    return { ...repository(), kind: 'merge-group', head, base, target }
   }
   const commit = auditedCommit(environment)
   if (commit === undefined) throw unusable(name)

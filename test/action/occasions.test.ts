@@ -103,16 +103,37 @@ describe('the audit of a branch', () => {
 })
 
 describe('a merge queue', () => {
+  const group = (repository: Repository, before: string | undefined, head: string) => ({
+    merge_group: { head_sha: head, base_sha: before, base_ref: `refs/heads/${repository.branch}` },
+    repository: repository.description,
+  })
+
   it('gets a result on the commit of the group, and no comment', async () => {
     const repository = fresh()
     const before = repository.tip
     const head = repository.propose(emptied)
-    const event = { merge_group: { head_sha: head, base_sha: before }, repository: repository.description }
-    const { code, outputs } = await run(repository, 'merge_group', event)
+    const { code, outputs } = await run(repository, 'merge_group', group(repository, before, head))
     expect(code).toBe(0)
     expect(outputs).toMatchObject({ findings: '1', warning: '1' })
     expect(writesTo(repository)).toEqual(['POST check-runs'])
     expect(repository.runs.map(({ head_sha }) => head_sha)).toEqual([head])
+  })
+
+  it('has its check run written once, however often it is run', async () => {
+    const repository = fresh()
+    const event = group(repository, repository.tip, repository.propose(emptied))
+    await run(repository, 'merge_group', event)
+    await run(repository, 'merge_group', event)
+    expect(repository.runs).toHaveLength(1)
+  })
+
+  it('trusts the configuration of the branch, not that of the entry before in the queue', async () => {
+    const repository = fresh()
+    const silenced = { '.github/gardefou.yml': 'version: 1\nprofile:\n  personal-data: none\n' }
+    const previous = repository.propose({ ...base, ...silenced })
+    const head = repository.propose({ ...emptied, ...silenced })
+    const { outputs } = await run(repository, 'merge_group', group(repository, previous, head))
+    expect(outputs).toMatchObject({ warning: '1' })
   })
 })
 
