@@ -1,5 +1,5 @@
 import type { RunOptions } from '../core/pipeline/run-options.ts'
-import { configurationPaths, mayMatter, untouched } from '../core/pipeline/untouched.ts'
+import { configurationPaths, mayMatter, type TouchedPath, untouched } from '../core/pipeline/untouched.ts'
 import type { Report } from '../core/words/report.ts'
 import { CHECK_NAME } from '../github/check-of.ts'
 import { type ForgeClient, type ForgeRepository, isAnswered } from '../github/client.ts'
@@ -17,8 +17,10 @@ import { optionsFrom, type Subject } from './subject.ts'
 type PullOccasion = Extract<Occasion, { readonly kind: 'pull-request' }>
 
 /** The paths that a change touches, before renames too; `undefined` when they are not all known. */
-function pathsOf({ files }: PullRequestCommits): readonly string[] | undefined {
-  return files?.flatMap(({ path, previousPath }) => (previousPath === undefined ? [path] : [path, previousPath]))
+function touchedBy({ files }: PullRequestCommits): readonly TouchedPath[] | undefined {
+  return files?.flatMap((file) =>
+    file.previousPath === undefined ? [file] : [file, { ...file, path: file.previousPath }],
+  )
 }
 
 interface Untouched {
@@ -33,12 +35,12 @@ async function untouchedReport(
   commits: PullRequestCommits,
   options: RunOptions,
 ): Promise<Untouched | undefined> {
-  const paths = pathsOf(commits)
-  if (paths === undefined || mayMatter(paths, options)) return undefined
+  const touched = touchedBy(commits)
+  if (touched === undefined || mayMatter(touched, options)) return undefined
   const place = { name: commits.branch, commit: commits.base, paths: configurationPaths(options) }
   const branch = await readBranch(client, repository, place)
   if (branch === undefined) return undefined
-  const report = await untouched(branch.files, paths.length, options)
+  const report = await untouched(branch.files, touched.length, options)
   return report.verdict === 'error' ? undefined : { report, branch }
 }
 
