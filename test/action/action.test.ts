@@ -26,6 +26,9 @@ describe('a pull request that empties the incident plan', () => {
     expect(repository.runs.map(({ name, conclusion, head_sha }) => ({ name, conclusion, head_sha }))).toEqual([
       { name: 'gardefou', conclusion: 'neutral', head_sha: head },
     ])
+    expect(repository.runs[0]?.output.annotations).toEqual([
+      expect.objectContaining({ path: 'SECURITY.md', message: expect.stringMatching(/\n\nTo close it: Write .+$/) }),
+    ])
     expect(outputs).toMatchObject({ verdict: 'pass', findings: '1', warning: '1', legal: '0' })
     expect(outputs['review-url']).toContain('pullrequestreview')
     expect(summary).toContain('SECURITY.md')
