@@ -51,7 +51,7 @@ function commit({ commits, tip, branch }: Repository, ref: string): object {
   return { sha, commit: { message: 'Change' } }
 }
 
-/** As git names revisions: a tag comes before a branch of its name. */
+/** As git names revisions, a tag comes before a branch of its name: https://git-scm.com/docs/gitrevisions */
 function revision({ tags, branches, branch, commits, tip }: Repository, name: string): string | undefined {
   const short = name.replace(/^refs\/heads\//, '')
   const tag = short === name ? tags.get(name) : undefined
