@@ -1,8 +1,8 @@
 import type { Language } from '../core/words/text.ts'
+import { SaidError } from '../github/said-error.ts'
 import { type CanaryStep, canary } from './canary.ts'
 import { openLog } from './log.ts'
 import { botProbot } from './probot.ts'
-import { SaidError } from './said-error.ts'
 import type { Settings } from './settings.ts'
 
 const USAGE = {

@@ -2,7 +2,7 @@ import { createHmac, randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Text } from '../core/words/text.ts'
 import type { ForgeClient } from '../github/client.ts'
-import { SaidError } from './said-error.ts'
+import { SaidError } from '../github/said-error.ts'
 
 /** What the canary is tried on. */
 export interface CanaryPlace {

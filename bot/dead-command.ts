@@ -1,7 +1,7 @@
 import type { Text } from '../core/words/text.ts'
+import { SaidError } from '../github/said-error.ts'
 import { type Job, jobSchema } from './jobs.ts'
 import { openQueue } from './queue.ts'
-import { SaidError } from './said-error.ts'
 import type { Settings } from './settings.ts'
 import type { Database } from './store/database.ts'
 import { openStore } from './store/open-store.ts'

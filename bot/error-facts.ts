@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { SaidError } from './said-error.ts'
+import { SaidError } from '../github/said-error.ts'
 
 /** What may be kept and logged of an error: its kind and where it arose. */
 export interface ErrorFacts {

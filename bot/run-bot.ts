@@ -1,8 +1,8 @@
 import type { Text } from '../core/words/text.ts'
+import { SaidError } from '../github/said-error.ts'
 import { rules } from '../rules/index.ts'
 import { canaryCommand } from './canary-command.ts'
 import { deadCommand } from './dead-command.ts'
-import { SaidError } from './said-error.ts'
 import { languageOf, readSettings, type Settings } from './settings.ts'
 import { type Bot, startBot } from './start-bot.ts'
 

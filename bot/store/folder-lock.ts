@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { SaidError } from '../said-error.ts'
+import { SaidError } from '../../github/said-error.ts'
 
 const NAME = 'gardefou.lock'
 

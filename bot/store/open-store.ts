@@ -1,4 +1,4 @@
-import { SaidError } from '../said-error.ts'
+import { SaidError } from '../../github/said-error.ts'
 import type { Database } from './database.ts'
 import { migrate } from './migrate.ts'
 import { serverDatabase } from './server-database.ts'
