@@ -104,11 +104,15 @@ export function markdownBlock(text: string, language = ''): string {
   return `${fence}${language}\n${lines}${fence}`
 }
 
+/** At the head of a paragraph `[…]:` begins a definition of links, which shows nothing; a joiner before it, which nobody sees, does not. */
+function bracketed(label: string): string {
+  return label.includes(']:') ? `\u2060[${label}]` : `[${label}]`
+}
+
 /** A Markdown link to a web address; just the label when the address is no `http` or `https` one. */
 export function markdownLink(label: string, url: string | undefined): string {
-  // `]:` at the head of a paragraph would make the whole of it a definition of links, which shows nothing.
-  if (url === undefined || label.includes(']:') || !/^https?:\/\/[^\s/]/.test(url)) return label
-  return `[${label}](${wellFormed(visible(url)).replace(/[\s()<>"'\\`|[\]{}*_@]/g, hexadecimal)})`
+  if (url === undefined || !/^https?:\/\/[^\s/]/.test(url)) return label
+  return `${bracketed(label)}(${wellFormed(visible(url)).replace(/[\s()<>"'\\`|[\]{}*_@]/g, hexadecimal)})`
 }
 
 function hexadecimal(character: string): string {
