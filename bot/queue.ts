@@ -54,8 +54,9 @@ const LOST = 20
 const LOOK = 10
 /** Milliseconds between two times that workers are woken: each then asks the store, and deliveries may come by hundreds. */
 const WAKING = 200
-/** Any fixed number other than that of migrations. */
+/** Any fixed numbers other than that of migrations. */
 const LOOKOUT = 4_739_202
+const CREATION = 4_739_203
 
 function bossDatabase(sql: Sql): PgBoss.Db {
   return { executeSql: async (text, values) => ({ rows: [...(await sql.query(text, values ?? []))] }) }
@@ -80,6 +81,16 @@ async function createQueues(queue: PgBoss, { retrySeconds, retries = RETRIES }: 
   }
 }
 
+/** Creates what the queue keeps itself in; of processes that start at once on a new store, one after the other. */
+async function create(queue: PgBoss, database: Database, timing: QueueTiming): Promise<void> {
+  const begin = () => queue.start().then(() => createQueues(queue, timing))
+  if (!database.isShared) return begin()
+  await database.transaction(async (sql) => {
+    await sql.query('SELECT pg_advisory_xact_lock($1)', [CREATION])
+    await begin()
+  })
+}
+
 function rowFor(job: Job, seconds: number): PgBoss.JobInsert {
   return { name: job.kind, data: job, singletonKey: keyOf(job), startAfter: `${seconds}` }
 }
@@ -93,8 +104,7 @@ function waitedBy({ startAfter }: Pick<PgBoss.JobWithMetadata, 'startAfter'>): n
 export async function openQueue(database: Database, timing: QueueTiming, watch: QueueWatch): Promise<Queue> {
   const queue = new PgBoss({ db: bossDatabase(database), schema: 'gardefou_queue' })
   queue.on('error', (error) => watch.error(error))
-  await queue.start()
-  await createQueues(queue, timing)
+  await create(queue, database, timing)
   await recoverLost(queue, database, database.isShared ? LOST : 0)
   const lookout = setInterval(() => void recoverLost(queue, database, LOST).catch(watch.error), LOOK * 1000)
   const workers = new Map<JobKind, string>()

@@ -1,10 +1,9 @@
-import { ProbotOctokit } from 'probot'
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest'
-import { readSettings } from '../../bot/settings.ts'
-import { type Bot, startBot } from '../../bot/start-bot.ts'
-import { rules } from '../../rules/index.ts'
+import type { Bot } from '../../bot/start-bot.ts'
 import type { Files, Repository } from '../github/repository.ts'
-import { SECRET, type StandIn, startStandIn } from '../github/stand-in.ts'
+import { type StandIn, startStandIn } from '../github/stand-in.ts'
+import { environmentOf } from './environment.ts'
+import { launch } from './launch.ts'
 import { emptyStore, type TestStore } from './test-store.ts'
 
 /** A configuration at tier 1. */
@@ -127,11 +126,6 @@ export class RunningBot {
   }
 }
 
-function octokit(): typeof ProbotOctokit {
-  const calm = { throttle: { enabled: false }, retry: { enabled: false } }
-  return ProbotOctokit.defaults((options: object) => ({ ...options, ...calm }))
-}
-
 interface Started {
   readonly bot: Bot
   readonly store: TestStore
@@ -140,25 +134,8 @@ interface Started {
 
 async function start(standIn: StandIn, today: () => string): Promise<Started> {
   const store = await emptyStore()
-  const reading = readSettings({
-    APP_ID: '12345',
-    PRIVATE_KEY: standIn.privateKey,
-    WEBHOOK_SECRET: SECRET,
-    GITHUB_API_URL: standIn.url,
-    HOST: '127.0.0.1',
-    PORT: '0',
-    DATABASE_URL: store.place.databaseUrl,
-    GARDEFOU_DATA: store.place.dataFolder,
-    LOG_LEVEL: 'debug',
-  })
-  if (!reading.ok) throw new Error(reading.problems.map(({ en }) => en).join('\n'))
-  const timing = { pollSeconds: 0.5, retrySeconds: 1 }
-  const clock = () => new Date(`${today()}T12:00:00Z`)
   const log: string[] = []
-  // The tests of one file write more in a minute than any organisation sees.
-  const writes = { perMinute: 10_000, perHour: 10_000 }
-  const world = { rules, clock, timing, writes, octokit: octokit(), logLine: (line: string) => void log.push(line) }
-  return { store, log, bot: await startBot(reading.settings, world) }
+  return { store, log, bot: await launch(environmentOf(standIn, store), today, (line) => void log.push(line)) }
 }
 
 /** Writes the policy of the organisation: what it lets the bot do. */

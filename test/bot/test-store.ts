@@ -18,16 +18,16 @@ async function command(url: string, sql: string): Promise<void> {
   await client.query(sql).finally(() => client.end())
 }
 
-/** A store that holds nothing: in memory, or a database of its own on the server of GARDEFOU_TEST_DATABASE_URL. */
-export async function emptyStore(): Promise<TestStore> {
-  if (!onServer) return { place: { databaseUrl: undefined, dataFolder: ':memory:' }, drop: async () => {} }
+/** A store that holds nothing: in `folder` or in memory, or a database of its own on the server of GARDEFOU_TEST_DATABASE_URL. */
+export async function emptyStore(dataFolder = ':memory:'): Promise<TestStore> {
+  if (!onServer) return { place: { databaseUrl: undefined, dataFolder }, drop: async () => {} }
   const server = process.env.GARDEFOU_TEST_DATABASE_URL ?? ''
   const name = `test_${randomUUID().replaceAll('-', '')}`
   await command(server, `CREATE DATABASE ${name}`)
   const url = new URL(server)
   url.pathname = `/${name}`
   return {
-    place: { databaseUrl: url.href, dataFolder: ':memory:' },
+    place: { databaseUrl: url.href, dataFolder },
     drop: () => command(server, `DROP DATABASE ${name} WITH (FORCE)`),
   }
 }

@@ -36,7 +36,10 @@ async function send({ guid, event, body, botUrl, secret }: Delivery): Promise<nu
     'x-github-delivery': guid,
     'x-hub-signature-256': `sha256=${signature}`,
   }
-  return (await fetch(`${botUrl}/api/github/webhooks`, { method: 'POST', headers, body })).status
+  return fetch(`${botUrl}/api/github/webhooks`, { method: 'POST', headers, body }).then(
+    ({ status }) => status,
+    () => 0,
+  )
 }
 
 /** The webhook of the app: what was sent, what became of it, and what is asked for again. */
