@@ -4,7 +4,7 @@ import type { ForgeClient } from '../client.ts'
 import { editComment } from './edit-comment.ts'
 import { type Mutation, mutate } from './mutations.ts'
 import type { ReviewSubject } from './review.ts'
-import { type Found, isReliable, speakers } from './standing.ts'
+import { type Found, isReliable, type Speakers, speakers } from './standing.ts'
 import type { OwnThread } from './threads.ts'
 
 /** What is to happen to one conversation: one act or none, and what its comment says afterwards. */
@@ -50,25 +50,26 @@ function isHiddenOtherwise({ comment: { hiddenAs } }: OwnThread): boolean {
   return hiddenAs !== undefined && hiddenAs !== 'resolved'
 }
 
-function stepFor(thread: OwnThread, isStanding: boolean, login: string): ThreadStep[] {
+function stepFor(thread: OwnThread, { standing, brought }: Speakers, login: string): ThreadStep[] {
   if (isResolvedByPerson(thread, login) || isHiddenOtherwise(thread)) return []
-  if (isSettled(thread.comment.body) !== isStanding) return []
-  if (isStanding && thread.isResolved && !thread.canUnresolve) return []
-  return [{ thread, acts: isStanding ? reopening(thread) : closing(thread), isBack: isStanding }]
+  if (!isSettled(thread.comment.body))
+    return standing.has(thread) ? [] : [{ thread, acts: closing(thread), isBack: false }]
+  if (!brought.has(thread) || (thread.isResolved && !thread.canUnresolve)) return []
+  return [{ thread, acts: reopening(thread), isBack: true }]
 }
 
 /**
  * What to do with the conversations that we began: those whose finding is fixed or decided are closed, those of a
- * finding that came back after we closed them are opened again. What a person resolved or hid stays as they left it, and
- * so does what may still stand where this review did not look.
+ * finding that this change brings back after we closed them are opened again. What a person resolved or hid stays as they
+ * left it, and so does what may still stand where this review did not look.
  */
 export function planSettling(found: Found, threads: readonly OwnThread[], login: string): readonly ThreadStep[] {
   if (!isReliable(found)) return []
-  const standing = speakers(found.report, threads)
+  const speaking = speakers(found.report, threads)
   const unread = new Set(found.report.unread.map(({ path }) => path))
   return threads
-    .filter((thread) => standing.has(thread) || !unread.has(thread.path))
-    .flatMap((thread) => stepFor(thread, standing.has(thread), login))
+    .filter((thread) => speaking.standing.has(thread) || !unread.has(thread.path))
+    .flatMap((thread) => stepFor(thread, speaking, login))
 }
 
 function bodyAfter({ thread, isBack }: ThreadStep, { report, commit }: ReviewSubject): string {

@@ -27,12 +27,6 @@ export function isReliable(found: Found): boolean {
   return isDone && found.isNarrowed !== true && !hidesFiles(found)
 }
 
-/** The findings that stand, new or not, and that nobody decided on. */
-function standingIn(report: Report): readonly Finding[] {
-  const { open, existing } = sorted(report)
-  return [...open, ...existing]
-}
-
 /** The youngest conversation that spoke of all the names of a finding, when none is about just these. */
 function nearest({ members = [] }: Finding, threads: readonly OwnThread[]): OwnThread[] {
   if (members.length === 0) return []
@@ -40,30 +34,47 @@ function nearest({ members = [] }: Finding, threads: readonly OwnThread[]): OwnT
   return wider.sort((left, right) => left.comment.number - right.comment.number).slice(-1)
 }
 
-/** The conversations that speak for a finding that stands. */
-export function speakers(report: Report, threads: readonly OwnThread[]): ReadonlySet<OwnThread> {
-  const speaking = standingIn(report).flatMap((finding) => {
+/** Conversations by what has become of their finding. */
+export interface Speakers {
+  /** Those that speak for a finding that stands. */
+  readonly standing: ReadonlySet<OwnThread>
+  /** Those of them whose finding this change brings; the base has the others too. */
+  readonly brought: ReadonlySet<OwnThread>
+}
+
+function speakersFor(findings: readonly Finding[], threads: readonly OwnThread[]): ReadonlySet<OwnThread> {
+  const speaking = findings.flatMap((finding) => {
     const exact = threads.filter(({ fingerprint }) => fingerprint === finding.fingerprint)
     return exact.length > 0 ? exact : nearest(finding, threads)
   })
   return new Set(speaking)
 }
 
+/** Tells of `threads` which speak for findings of the report that nobody decided on. */
+export function speakers(report: Report, threads: readonly OwnThread[]): Speakers {
+  const { open, existing } = sorted(report)
+  return { standing: speakersFor([...open, ...existing], threads), brought: speakersFor(open, threads) }
+}
+
+function namesIn(findings: readonly Finding[]): ReadonlySet<string> {
+  return new Set(findings.flatMap(({ fingerprint, members = [] }) => [fingerprint, ...members]))
+}
+
 /**
  * What to hide or show of our reviews: one that lists findings in its body is hidden once all of them are settled, and
- * shown again when one comes back. What was hidden otherwise stays so.
+ * shown again when this change brings one back. What was hidden otherwise stays so.
  */
 export function planFolding(found: Found, reviews: readonly OwnReview[]): readonly Mutation[] {
   if (!isReliable(found)) return []
-  const standing = new Set(
-    standingIn(found.report).flatMap(({ fingerprint, members = [] }) => [fingerprint, ...members]),
-  )
+  const { open, existing } = sorted(found.report)
+  const [standing, brought] = [namesIn([...open, ...existing]), namesIn(open)]
   return reviews.flatMap(({ id, body, hiddenAs }): Mutation[] => {
     const listed = [...fingerprintsSaid(body), ...membersSaid(body)]
     const isStanding = listed.some((one) => standing.has(one))
     if (listed.length > 0 && !isStanding && hiddenAs === undefined)
       return [{ name: 'minimizeComment', input: { subjectId: id, classifier: 'RESOLVED' } }]
-    if (isStanding && hiddenAs === 'resolved') return [{ name: 'unminimizeComment', input: { subjectId: id } }]
+    if (hiddenAs === 'resolved' && listed.some((one) => brought.has(one)))
+      return [{ name: 'unminimizeComment', input: { subjectId: id } }]
     return []
   })
 }

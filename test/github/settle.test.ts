@@ -133,6 +133,22 @@ describe('a finding that is settled', () => {
   })
 })
 
+describe('a settled finding that others brought to the base meanwhile', () => {
+  it.each([
+    ['resolved', () => on.writer],
+    ['hidden', () => on.runner],
+  ])('stays settled and %s, until this change brings it', async (_, client) => {
+    await speak(client(), on.repository, [finding(1)])
+    await speak(client(), on.repository, [])
+    const settled = { ...on.first() }
+    on.standIn.requests.length = 0
+    expect(await speak(client(), on.repository, [finding(1, { state: 'existing' })])).toMatchObject({ reopened: 0 })
+    expect(on.asked()).toEqual(['POST /graphql'])
+    expect(on.first()).toEqual(settled)
+    expect(await speak(client(), on.repository, [finding(1)])).toMatchObject({ reopened: 1 })
+  })
+})
+
 describe('a conversation that a person resolved or hid', () => {
   it('stays as it is, and its finding stays silent', async () => {
     await speak(on.writer, on.repository, [finding(1), finding(2)])

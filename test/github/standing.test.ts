@@ -46,6 +46,16 @@ describe('a review that lists findings in its body', () => {
     expect(hiding()).toEqual([undefined])
   })
 
+  it('stays hidden when others brought one to the base, and shown while one stands there', async () => {
+    const existing = { ...listed(1), state: 'existing' as const }
+    await speak(on.runner, on.repository, [listed(1)])
+    await speak(on.runner, on.repository, [existing])
+    expect(hiding()).toEqual([undefined])
+    await speak(on.runner, on.repository, [])
+    await speak(on.runner, on.repository, [existing])
+    expect(hiding()).toEqual(['RESOLVED'])
+  })
+
   it('stays as a person hid it', async () => {
     await speak(on.runner, on.repository, [listed(1)])
     const [review] = on.repository.pulls.get(1)?.reviews ?? []
