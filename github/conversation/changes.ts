@@ -8,8 +8,6 @@ export interface ChangedLines {
   /** The file as it is named now. */
   readonly path: string
   readonly lines: readonly Lines[]
-  /** Whether the change brings the file. */
-  readonly isNew: boolean
 }
 
 /** The lines of a pull request on which a comment may stand. */
@@ -40,7 +38,7 @@ function formerly(files: readonly ComparedFile[]): readonly (readonly [string, C
 
 /** Which lines take comments, from files compared already; a file without a patch takes none. */
 export function changesIn(files: readonly ComparedFile[]): Changes {
-  const linesOf = ({ path, isNew = false }: ComparedFile, lines: readonly Lines[]) => ({ path, isNew, lines })
+  const linesOf = ({ path }: ComparedFile, lines: readonly Lines[]) => ({ path, lines })
   const shown = files.map((file) => [file.path, linesOf(file, shownIn(file.patch ?? ''))] as const)
   const removed = formerly(files).map(([path, file]) => [path, linesOf(file, removedIn(file.patch ?? ''))] as const)
   return { shown: new Map(shown), removed: new Map(removed) }

@@ -29,6 +29,8 @@ export interface ReviewSubject extends Found {
   readonly number: number
   /** The commit reviewed: comments on lines are about its files. */
   readonly commit: string
+  /** The lines that take comments, where they are known already. */
+  readonly changes?: Changes
 }
 
 /** The open findings of which nothing was said yet; one whose names were all spoken of together says nothing new. */

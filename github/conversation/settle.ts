@@ -4,7 +4,7 @@ import type { ForgeClient } from '../client.ts'
 import { editComment } from './edit-comment.ts'
 import { type Mutation, mutate } from './mutations.ts'
 import type { ReviewSubject } from './review.ts'
-import { type Found, isReliable, type Speakers, speakers } from './standing.ts'
+import { type Found, isReliable, type Speakers, speakers, unreadIn } from './standing.ts'
 import type { OwnThread } from './threads.ts'
 
 /** What is to happen to one conversation: one act or none, and what its comment says afterwards. */
@@ -66,9 +66,9 @@ function stepFor(thread: OwnThread, { standing, brought }: Speakers, login: stri
 export function planSettling(found: Found, threads: readonly OwnThread[], login: string): readonly ThreadStep[] {
   if (!isReliable(found)) return []
   const speaking = speakers(found.report, threads)
-  const unread = new Set(found.report.unread.map(({ path }) => path))
+  const isUnread = unreadIn(found.report)
   return threads
-    .filter((thread) => speaking.standing.has(thread) || !unread.has(thread.path))
+    .filter((thread) => speaking.standing.has(thread) || !isUnread(thread.path))
     .flatMap((thread) => stepFor(thread, speaking, login))
 }
 

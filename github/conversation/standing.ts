@@ -2,7 +2,6 @@ import { fingerprintsSaid, membersSaid } from '../../core/reporters/marker.ts'
 import { sorted } from '../../core/reporters/sorted.ts'
 import type { Finding } from '../../core/words/finding.ts'
 import type { Report } from '../../core/words/report.ts'
-import type { Changes } from './changes.ts'
 import type { Mutation } from './mutations.ts'
 import type { OwnReview, OwnThread } from './threads.ts'
 
@@ -11,20 +10,20 @@ export interface Found {
   readonly report: Report
   /** Whether only some paths were looked at: what was found elsewhere before may stand. */
   readonly isNarrowed?: boolean
-  /** The files of the change, where they are known. */
-  readonly changes?: Changes
-}
-
-/** Whether the change makes a file unreadable that others may rest on. */
-function hidesFiles({ report, changes }: Found): boolean {
-  return report.unread.some(({ path }) => changes === undefined || changes.shown.get(path)?.isNew === false)
 }
 
 /** Whether what was not found can be held to be settled: not when part of the review failed or did not look. */
-export function isReliable(found: Found): boolean {
-  const { verdict, rules } = found.report
+export function isReliable({ report, isNarrowed = false }: Found): boolean {
+  const { verdict, rules, obscured = [] } = report
   const isDone = verdict !== 'error' && rules.every(({ outcome }) => outcome !== 'error')
-  return isDone && found.isNarrowed !== true && !hidesFiles(found)
+  return isDone && !isNarrowed && obscured.length === 0
+}
+
+/** Tells whether a path, or the folder that it is in, was not read. */
+export function unreadIn({ unread, documents }: Report): (path: string) => boolean {
+  const unreadable = documents.filter(({ read }) => read === 'unreadable')
+  const paths = [...unread, ...unreadable].map(({ path }) => path)
+  return (path) => paths.some((one) => path === one || path.startsWith(`${one}/`))
 }
 
 /** The youngest conversation that spoke of all the names of a finding, when none is about just these. */

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { isSettled } from '../../core/reporters/settled.ts'
-import { changesIn } from '../../github/conversation/changes.ts'
+import { document } from '../support/report-builder.ts'
 import { reply, resolve } from './conversation.ts'
 import type { ReviewComment } from './repository.ts'
 import { clientFor, commentsOn, finding, RUNNER, speak } from './reviewing.ts'
 import { speaking } from './speaking.ts'
 
 const on = speaking('settled')
+const PATH = 'docs/NOTES.md'
+const unread = (path: string) => ({ path, reason: { en: 'Too big', fr: 'Trop gros' } })
 const decided = { rule: 'x', reason: 'We looked at it', by: '@lea' }
 
 describe('a finding that is settled', () => {
@@ -65,14 +67,16 @@ describe('a finding that is settled', () => {
     expect(on.first().isResolved).toBeUndefined()
   })
 
-  it('stands while the change makes a file unreadable that it may rest on, not for one that the change brings', async () => {
-    const unread = [{ path: 'labels.json', reason: { en: 'Too big', fr: 'Trop gros' } }]
-    const about = (isNew: boolean) => ({ changes: changesIn([{ path: 'labels.json', isNew }]) })
-    await speak(on.writer, on.repository, [finding(1)])
-    await speak(on.writer, on.repository, [], { unread }, about(false))
-    expect(on.first().isResolved).toBeUndefined()
-    await speak(on.writer, on.repository, [], { unread }, about(true))
-    expect(on.first().isResolved).toBe(true)
+  it.each([
+    ['stands while the change makes a file unreadable that it may rest on', { obscured: ['labels.json'] }, undefined],
+    ['is settled though another file was never read', { unread: [unread('labels.json')] }, true],
+    ['stands while its folder is that of another repository', { unread: [unread('docs')] }, undefined],
+    ['stands while its file holds what is no text', { documents: [document(PATH, { read: 'unreadable' })] }, undefined],
+  ])('%s', async (_, given, isResolved) => {
+    on.repository.pull(1, { [PATH]: 'after\n' })
+    await speak(on.writer, on.repository, [finding(1, { location: { path: PATH, startLine: 1, endLine: 1 } })])
+    await speak(on.writer, on.repository, [], given)
+    expect(on.first().isResolved).toBe(isResolved)
   })
 
   it('is left for the next run when GitHub itself fails', async () => {
