@@ -1,10 +1,11 @@
 import type { Text } from '../../core/words/text.ts'
 import { type ForgeClient, isAnswered, isRefusal } from '../client.ts'
 import { isLimit, LIMITED } from '../patience.ts'
-import { changesOf } from './changes.ts'
+import { type Changes, changesOf } from './changes.ts'
+import { partlyRepeated } from './duplicates.ts'
 import { type Memory, recall } from './memory.ts'
 import { mutate } from './mutations.ts'
-import { freshFindings, planReview, postReview, type ReviewSubject } from './review.ts'
+import { freshFindings, isDrafted, planReview, postReview, type ReviewSubject } from './review.ts'
 import { planSettling, settle } from './settle.ts'
 import { planTidying } from './tidy.ts'
 
@@ -49,12 +50,17 @@ async function discardDrafts(client: ForgeClient, { repository, number }: Review
   }
 }
 
+async function withChanges(client: ForgeClient, subject: ReviewSubject): Promise<ReviewSubject & { changes: Changes }> {
+  const { repository, number } = subject
+  return { ...subject, changes: subject.changes ?? (await changesOf(client, repository, number)) }
+}
+
 async function postFresh(client: ForgeClient, subject: ReviewSubject, memory: Memory, most: number): Promise<Said> {
-  const { report, repository, number } = subject
+  const { report } = subject
   if (freshFindings(report, memory.said).length === 0) return NOTHING
   if (memory.drafts.some(({ isOurs }) => !isOurs)) return { ...NOTHING, remarks: [DRAFTED] }
   await discardDrafts(client, subject, memory)
-  const changes = subject.changes ?? (await changesOf(client, repository, number))
+  const { changes } = await withChanges(client, subject)
   const plan = planReview(report, memory.said, changes, most)
   return plan === undefined ? NOTHING : { ...NOTHING, url: await postReview(client, subject, plan) }
 }
@@ -62,7 +68,7 @@ async function postFresh(client: ForgeClient, subject: ReviewSubject, memory: Me
 /** What a refusal to write means for the reader; `undefined` when it is for the caller to explain. */
 function remarkOn(error: unknown): Text | undefined {
   if (isLimit(error)) return LIMITED
-  return isRefusal(error, 422) && /pending review/i.test(String(error)) ? DRAFTED : undefined
+  return isDrafted(error) ? DRAFTED : undefined
 }
 
 /** What `act` came to; `otherwise`, with a remark, when GitHub does not take it now: the summary has it all. */
@@ -81,7 +87,9 @@ async function tidy(client: ForgeClient, subject: ReviewSubject, memory: Memory,
   const { repository, number, commit } = subject
   const latest = said.url === '' || !memory.isWhole ? memory : await recall(client, repository, number)
   if (latest.head !== commit) return said
-  const tidying = planTidying(subject, latest)
+  // Only a body that is written again has to tell the lines of the change from others.
+  const known = partlyRepeated(latest).length === 0 ? subject : await withChanges(client, subject)
+  const tidying = planTidying(known, latest)
   await mutate(client, tidying)
   const hidden = new Set(tidying.map(({ input }) => input.subjectId))
   const threads = latest.threads.filter(({ comment }) => !hidden.has(comment.id))

@@ -164,6 +164,17 @@ describe('the body of a review', () => {
     expect(fingerprintsSaid(text)).toEqual(listed.map(({ fingerprint }) => fingerprint))
   })
 
+  test('tells what has no line from what has no comment, and names the latter first', () => {
+    const [one, ...others] = listed
+    const given = { listed: others, uncommented: one === undefined ? [] : [one], commented: 1 }
+    const text = reviewBody(report, context, { language: 'fr', ...given })
+    const parts = ['Sur des lignes de cette modification, sans', '«\u202frude\u202f»', 'En dehors des lignes']
+    const places = parts.map((part) => text.indexOf(part))
+    expect(places).not.toContain(-1)
+    expect(places).toEqual(places.toSorted((left, right) => left - right))
+    expect(fingerprintsSaid(text)).toEqual(listed.map(({ fingerprint }) => fingerprint))
+  })
+
   test('is short when every finding has a line', () => {
     const text = reviewBody(report, context, { language: 'fr', listed: [], commented: 3 })
     expect(text).toContain('3\u00a0constats figurent sur les lignes concernées.')
