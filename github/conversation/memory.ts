@@ -17,8 +17,8 @@ export interface Draft {
 
 /** What a pull request holds of what we said before, as it is now. */
 export interface Memory {
-  /** The login that we write under. */
-  readonly login: string
+  /** The login that we write under; `undefined` when GitHub does not tell, and what we said is not known either. */
+  readonly login: string | undefined
   /** The commit that is proposed now; another one than that reviewed when somebody pushed meanwhile. */
   readonly head: string
   readonly isOpen: boolean
@@ -69,7 +69,7 @@ const pullSchema = z.object({ state: z.string(), head: z.object({ sha: z.string(
 
 async function recallSaid(client: ForgeClient, repository: ForgeRepository, pull_number: number): Promise<Memory> {
   const login = await ownLogin(client)
-  const said = await alreadySaid(client, repository, pull_number, login)
+  const said = login === undefined ? new Set<string>() : await alreadySaid(client, repository, pull_number, login)
   const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}'
   const pull = pullSchema.parse((await client.request(route, { ...repository, pull_number })).data)
   const known = { login, head: pull.head.sha, isOpen: pull.state === 'open', check: undefined }

@@ -37,6 +37,11 @@ const DRAFTED: Text = {
   fr: 'La revue n’a pas été publiée\u00a0: le même compte a commencé sur cette demande de fusion une revue qu’il n’a pas envoyée\u202f; envoyez-la ou abandonnez-la, puis relancez la tâche.',
 }
 
+const NAMELESS: Text = {
+  en: 'Nothing was said in comments: GitHub did not tell under which name this token writes, so that what was said before is not known; all of it stands here, and a later run says there what is new.',
+  fr: 'Rien n’a été dit en commentaire\u00a0: GitHub n’a pas indiqué sous quel nom ce jeton écrit, et l’on ignore donc ce qui a déjà été dit. L’ensemble figure ici\u202f; une prochaine exécution dira là-bas ce qui est nouveau.',
+}
+
 /** Discards what a run that was cut short left begun; a review that a person began under the same login stays. */
 async function discardDrafts(client: ForgeClient, { repository, number }: ReviewSubject, { drafts }: Memory) {
   const route = 'DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}'
@@ -58,6 +63,7 @@ async function withChanges(client: ForgeClient, subject: ReviewSubject): Promise
 async function postFresh(client: ForgeClient, subject: ReviewSubject, memory: Memory, most: number): Promise<Said> {
   const { report } = subject
   if (freshFindings(report, memory.said).length === 0) return NOTHING
+  if (memory.login === undefined) return { ...NOTHING, remarks: [NAMELESS] }
   if (memory.drafts.some(({ isOurs }) => !isOurs)) return { ...NOTHING, remarks: [DRAFTED] }
   await discardDrafts(client, subject, memory)
   const { changes } = await withChanges(client, subject)
@@ -86,7 +92,7 @@ async function orRemark(act: Promise<Said>, otherwise: Said): Promise<Said> {
 async function tidy(client: ForgeClient, subject: ReviewSubject, memory: Memory, said: Said): Promise<Said> {
   const { repository, number, commit } = subject
   const latest = said.url === '' || !memory.isWhole ? memory : await recall(client, repository, number)
-  if (latest.head !== commit) return said
+  if (latest.head !== commit || latest.login === undefined) return said
   // Only a body that is written again has to tell the lines of the change from others.
   const known = partlyRepeated(latest).length === 0 ? subject : await withChanges(client, subject)
   const tidying = planTidying(known, latest)
