@@ -1,12 +1,13 @@
-import type { Text } from '../../core/words/text.ts'
 import { type ForgeClient, isAnswered, isRefusal } from '../client.ts'
 import { isLimit, LIMITED } from '../patience.ts'
 import { type Changes, changesOf } from './changes.ts'
 import { partlyRepeated } from './duplicates.ts'
 import { type Memory, recall } from './memory.ts'
-import { mutate } from './mutations.ts'
+import { isReadOnly, mutate } from './mutations.ts'
+import { CLOSED, DRAFTED, NAMELESS, OUTRUN, READ_ONLY, type Remark } from './remarks.ts'
 import { freshFindings, isDrafted, planReview, postReview, type ReviewSubject } from './review.ts'
-import { planSettling, settle } from './settle.ts'
+import { settle } from './settle.ts'
+import { planSettling } from './settling-plan.ts'
 import { planTidying } from './tidy.ts'
 
 /** What came of saying a review. */
@@ -14,33 +15,13 @@ export interface Said {
   /** Address of the review; empty when nothing new was said. */
   readonly url: string
   /** What its reader should know of what was not written. */
-  readonly remarks: readonly Text[]
+  readonly remarks: readonly Remark[]
   /** Conversations that were closed because their finding is settled, and opened again because it came back. */
   readonly settled: number
   readonly reopened: number
 }
 
 const NOTHING: Said = { url: '', remarks: [], settled: 0, reopened: 0 }
-
-const OUTRUN: Text = {
-  en: 'A newer commit arrived while this one was reviewed: nothing was written to the pull request; the run on the newer one has the word.',
-  fr: 'Un commit plus récent est arrivé pendant cette revue\u00a0: rien n’a été écrit sur la demande de fusion, la parole revient à l’exécution sur le plus récent.',
-}
-
-const CLOSED: Text = {
-  en: 'The pull request was closed meanwhile: nothing was written to it.',
-  fr: 'La demande de fusion a été fermée entre-temps\u00a0: rien n’y a été écrit.',
-}
-
-const DRAFTED: Text = {
-  en: 'The review was not posted: the same account has begun a review on this pull request that it has not submitted; submit or discard it, then run the job again.',
-  fr: 'La revue n’a pas été publiée\u00a0: le même compte a commencé sur cette demande de fusion une revue qu’il n’a pas envoyée\u202f; envoyez-la ou abandonnez-la, puis relancez la tâche.',
-}
-
-const NAMELESS: Text = {
-  en: 'Nothing was said in comments: GitHub did not tell under which name this token writes, so that what was said before is not known; all of it stands here, and a later run says there what is new.',
-  fr: 'Rien n’a été dit en commentaire\u00a0: GitHub n’a pas indiqué sous quel nom ce jeton écrit, et l’on ignore donc ce qui a déjà été dit. L’ensemble figure ici\u202f; une prochaine exécution dira là-bas ce qui est nouveau.',
-}
 
 /** Discards what a run that was cut short left begun; a review that a person began under the same login stays. */
 async function discardDrafts(client: ForgeClient, { repository, number }: ReviewSubject, { drafts }: Memory) {
@@ -72,9 +53,13 @@ async function postFresh(client: ForgeClient, subject: ReviewSubject, memory: Me
 }
 
 /** What a refusal to write means for the reader; `undefined` when it is for the caller to explain. */
-function remarkOn(error: unknown): Text | undefined {
+function remarkOn(error: unknown): Remark | undefined {
   if (isLimit(error)) return LIMITED
   return isDrafted(error) ? DRAFTED : undefined
+}
+
+function withRemark(said: Said, remark: Remark): Said {
+  return { ...said, remarks: [...said.remarks, remark] }
 }
 
 /** What `act` came to; `otherwise`, with a remark, when GitHub does not take it now: the summary has it all. */
@@ -84,7 +69,7 @@ async function orRemark(act: Promise<Said>, otherwise: Said): Promise<Said> {
   } catch (error) {
     const remark = remarkOn(error)
     if (remark === undefined) throw error
-    return { ...otherwise, remarks: [...otherwise.remarks, remark] }
+    return withRemark(otherwise, remark)
   }
 }
 
@@ -96,10 +81,12 @@ async function tidy(client: ForgeClient, subject: ReviewSubject, memory: Memory,
   // Only a body that is written again has to tell the lines of the change from others.
   const known = partlyRepeated(latest).length === 0 ? subject : await withChanges(client, subject)
   const tidying = planTidying(known, latest)
-  await mutate(client, tidying)
+  if (isReadOnly(tidying, await mutate(client, tidying))) return withRemark(said, READ_ONLY)
   const hidden = new Set(tidying.map(({ input }) => input.subjectId))
   const threads = latest.threads.filter(({ comment }) => !hidden.has(comment.id))
-  return { ...said, ...(await settle(client, subject, planSettling(subject, threads, latest.login))) }
+  const plan = planSettling(subject, threads, latest.login)
+  const { isForbidden, ...settled } = await settle(client, subject, plan)
+  return isForbidden ? withRemark({ ...said, ...settled }, READ_ONLY) : { ...said, ...settled }
 }
 
 /** What was posted stands, whatever becomes of tidying up: the next run does the rest. */

@@ -3,7 +3,7 @@ import { isSettled } from '../../core/reporters/settled.ts'
 import { document } from '../support/report-builder.ts'
 import { reply, resolve } from './conversation.ts'
 import type { ReviewComment } from './repository.ts'
-import { clientFor, commentsOn, finding, RUNNER, speak } from './reviewing.ts'
+import { commentsOn, finding, speak } from './reviewing.ts'
 import { speaking } from './speaking.ts'
 
 const on = speaking('settled')
@@ -112,14 +112,6 @@ describe('a finding that is settled', () => {
     on.first().body = on.first().body.replaceAll('\n', '\r\n')
     await speak(on.writer, on.repository, [finding(1)])
     expect(on.first().body.replaceAll('\r\n', '\n')).toBe(before)
-  })
-
-  it('is tried again when nothing at all could be written', async () => {
-    await speak(on.writer, on.repository, [finding(1)])
-    expect(await speak(clientFor(on.standIn, { ...RUNNER, permissions: [] }), on.repository, [])).toMatchObject({
-      settled: 0,
-    })
-    expect(await speak(on.writer, on.repository, [])).toMatchObject({ settled: 1 })
   })
 
   it.each([
