@@ -8,6 +8,7 @@ import { CLOSED, DRAFTED, NAMELESS, OUTRUN, READ_ONLY, type Remark } from './rem
 import { freshFindings, isDrafted, planReview, postReview, type ReviewSubject } from './review.ts'
 import { settle } from './settle.ts'
 import { planSettling } from './settling-plan.ts'
+import { asSaid } from './standing.ts'
 import { planTidying } from './tidy.ts'
 
 /** What came of saying a review. */
@@ -106,12 +107,13 @@ async function tidyIfAnswered(...[client, subject, memory, said]: Parameters<typ
  */
 export async function sayReview(
   client: ForgeClient,
-  subject: ReviewSubject,
+  given: ReviewSubject,
   memory: Memory,
   most: number,
 ): Promise<Said> {
   if (!memory.isOpen) return { ...NOTHING, remarks: [CLOSED] }
-  if (memory.head !== subject.commit) return { ...NOTHING, remarks: [OUTRUN] }
+  if (memory.head !== given.commit) return { ...NOTHING, remarks: [OUTRUN] }
+  const subject = { ...given, report: asSaid(given.report, memory.threads) }
   const said = await orRemark(postFresh(client, subject, memory, most), NOTHING)
   return orRemark(tidyIfAnswered(client, subject, memory, said), said)
 }

@@ -1,5 +1,6 @@
 import { fingerprintsSaid, membersSaid } from '../../core/reporters/marker.ts'
 import { sorted } from '../../core/reporters/sorted.ts'
+import { aligned } from '../../core/review/ties.ts'
 import type { Finding } from '../../core/words/finding.ts'
 import type { Report } from '../../core/words/report.ts'
 import type { Mutation } from './mutations.ts'
@@ -17,6 +18,12 @@ export function isReliable({ report, isNarrowed = false }: Found): boolean {
   const { verdict, rules, obscured = [] } = report
   const isDone = verdict !== 'error' && rules.every(({ outcome }) => outcome !== 'error')
   return isDone && !isNarrowed && obscured.length === 0
+}
+
+/** The report with the fingerprints under which findings that are alike in several files were said of each of them. */
+export function asSaid(report: Report, threads: readonly OwnThread[]): Report {
+  const present = report.findings.filter(({ state }) => state !== 'fixed')
+  return { ...report, findings: [...aligned(present, threads), ...sorted(report).fixed] }
 }
 
 /** Tells whether a path, or the folder that it is in, was not read. */

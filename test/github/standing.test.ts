@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { distinct } from '../../core/review/fingerprint.ts'
 import { commentsOn, finding, fingerprint, speak } from './reviewing.ts'
 import { speaking } from './speaking.ts'
 
@@ -63,5 +64,42 @@ describe('a review that lists findings in its body', () => {
     await speak(on.runner, on.repository, [])
     await speak(on.runner, on.repository, [listed(1)])
     expect(hiding()).toEqual(['OFF_TOPIC'])
+  })
+})
+
+describe('findings that are alike in several files', () => {
+  const PATHS = ['A.md', 'B.md', 'C.md']
+  /** As a review gives them: told apart by their order, which is that of their paths. */
+  const alike = (...paths: readonly string[]) =>
+    distinct(paths.map((path) => finding(1, { location: { path, startLine: 1, endLine: 1 } })))
+  const states = () =>
+    Object.fromEntries(commentsOn(on.repository).map(({ path, isResolved = false }) => [path, isResolved]))
+  const begun = async () => {
+    on.repository.pull(1, Object.fromEntries(PATHS.map((path) => [path, 'after\n'])))
+    await speak(on.writer, on.repository, alike(...PATHS))
+  }
+
+  it('keep their conversations when one of them is settled, and when it comes back', async () => {
+    await begun()
+    expect(await speak(on.writer, on.repository, alike('B.md', 'C.md'))).toMatchObject({ url: '', settled: 1 })
+    expect(states()).toEqual({ 'A.md': true, 'B.md': false, 'C.md': false })
+    expect(await speak(on.writer, on.repository, alike('C.md'))).toMatchObject({ url: '', settled: 1 })
+    expect(states()).toEqual({ 'A.md': true, 'B.md': true, 'C.md': false })
+    const back = await speak(on.writer, on.repository, alike('A.md', 'C.md'))
+    expect(back).toMatchObject({ url: '', settled: 0, reopened: 1 })
+    expect(states()).toEqual({ 'A.md': false, 'B.md': true, 'C.md': false })
+  })
+
+  it('are known as they were said when one of them comes before the others', async () => {
+    on.repository.pull(1, Object.fromEntries(PATHS.map((path) => [path, 'after\n'])))
+    await speak(on.writer, on.repository, alike('B.md'))
+    await speak(on.writer, on.repository, alike('A.md', 'B.md'))
+    expect(commentsOn(on.repository).map(({ path }) => path)).toEqual(['B.md', 'A.md'])
+  })
+
+  it('follow a file that is moved when no other is like it', async () => {
+    on.repository.pull(1, Object.fromEntries(PATHS.map((path) => [path, 'after\n'])))
+    await speak(on.writer, on.repository, alike('A.md'))
+    expect(await speak(on.writer, on.repository, alike('C.md'))).toMatchObject({ url: '', settled: 0 })
   })
 })
