@@ -66,7 +66,7 @@ describe('a comment', () => {
   test('folds the other ways, what was read, why, the sources with their sections, and the rule', () => {
     const text = findingComment(labelFinding('rude', 31), withProfile, 'en')
     const parts = [
-      '<summary>Other ways to close it, what was read, and the sources</summary>',
+      '<summary>Other ways, what was read, and sources</summary>',
       '**Other ways to close it**\n\n- Decide it: ',
       '**Read**',
       '**Why it is said here**',
@@ -84,7 +84,7 @@ describe('a comment', () => {
 
   test('promises no other way where there is one', () => {
     const text = findingComment({ ...retention, closes: retention.closes.slice(0, 1) }, context, 'fr')
-    expect(text).toContain('<summary>Ce qui a été lu, pourquoi c’est dit ici, et les sources</summary>')
+    expect(text).toContain('<summary>Ce qui a été lu, pourquoi, les sources</summary>')
     expect(text).not.toContain('Autres façons')
   })
 
