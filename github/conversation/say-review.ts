@@ -6,7 +6,7 @@ import { type Memory, recall } from './memory.ts'
 import { isReadOnly, mutate } from './mutations.ts'
 import { CLOSED, DRAFTED, NAMELESS, OUTRUN, READ_ONLY, type Remark } from './remarks.ts'
 import { freshFindings, isDrafted, planReview, postReview, type ReviewSubject } from './review.ts'
-import { settle } from './settle.ts'
+import { type Settled, settle } from './settle.ts'
 import { planSettling } from './settling-plan.ts'
 import { asSaid } from './standing.ts'
 import { planTidying } from './tidy.ts'
@@ -63,6 +63,10 @@ function withRemark(said: Said, remark: Remark): Said {
   return { ...said, remarks: [...said.remarks, remark] }
 }
 
+function withSettled(said: Said, { isForbidden, ...counts }: Settled): Said {
+  return isForbidden ? withRemark({ ...said, ...counts }, READ_ONLY) : { ...said, ...counts }
+}
+
 /** What `act` came to; `otherwise`, with a remark, when GitHub does not take it now: the summary has it all. */
 async function orRemark(act: Promise<Said>, otherwise: Said): Promise<Said> {
   try {
@@ -85,9 +89,7 @@ async function tidy(client: ForgeClient, subject: ReviewSubject, memory: Memory,
   if (isReadOnly(tidying, await mutate(client, tidying))) return withRemark(said, READ_ONLY)
   const hidden = new Set(tidying.map(({ input }) => input.subjectId))
   const threads = latest.threads.filter(({ comment }) => !hidden.has(comment.id))
-  const plan = planSettling(subject, threads, latest.login)
-  const { isForbidden, ...settled } = await settle(client, subject, plan)
-  return isForbidden ? withRemark({ ...said, ...settled }, READ_ONLY) : { ...said, ...settled }
+  return withSettled(said, await settle(client, subject, planSettling(subject, threads, latest.login)))
 }
 
 /** What was posted stands, whatever becomes of tidying up: the next run does the rest. */
