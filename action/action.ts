@@ -3,11 +3,11 @@ import { dirname, join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import * as core from '@actions/core'
 import { logLine } from '../core/reporters/escape.ts'
-import type { Text } from '../core/words/text.ts'
 import type { CheckAnnotation } from '../github/check-run.ts'
 import type { ForgeClient } from '../github/client.ts'
 import { patient } from '../github/patience.ts'
 import { persistent } from '../github/persistence.ts'
+import { closed, failed, reasonOf, type Telling } from './ending.ts'
 import { type Occasion, occasionOf } from './event.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
@@ -36,6 +36,9 @@ async function occasionFrom(env: NodeJS.ProcessEnv): Promise<Occasion> {
   return occasionOf(payload, { GITHUB_EVENT_NAME, GITHUB_REPOSITORY, GITHUB_SERVER_URL, GITHUB_SHA })
 }
 
+/** Where files are wanted; nowhere but in the temporary folder when the inputs could not be read. */
+type Places = Partial<Pick<Inputs, 'reportFile' | 'sarifFile'>>
+
 /** Writes a file and gives its path, or none where it cannot be written, which decides nothing else. */
 async function written(path: string, content: string): Promise<string> {
   try {
@@ -48,12 +51,12 @@ async function written(path: string, content: string): Promise<string> {
   }
 }
 
-async function files({ report, sarif }: Outcome, { reportFile, sarifFile }: Inputs, env: NodeJS.ProcessEnv) {
+async function files({ report, sarif }: Outcome, { reportFile, sarifFile }: Places, env: NodeJS.ProcessEnv) {
   const workspace = env.GITHUB_WORKSPACE ?? '.'
   const temporary = join(env.RUNNER_TEMP ?? '.', 'gardefou-report.json')
   return {
     report: await written(reportFile === undefined ? temporary : resolve(workspace, reportFile), report),
-    sarif: sarifFile === undefined ? '' : await written(resolve(workspace, sarifFile), sarif),
+    sarif: sarifFile === undefined || sarif === undefined ? '' : await written(resolve(workspace, sarifFile), sarif),
   }
 }
 
@@ -73,46 +76,60 @@ function annotate({ annotation_level, path, start_line, end_line, title, message
   else core.warning(message, properties)
 }
 
-async function hand(outcome: Outcome, inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void> {
-  const outputs = { ...outcome.outputs, ...(await files(outcome, inputs, env)) }
+async function hand(outcome: Outcome, places: Places, env: NodeJS.ProcessEnv): Promise<void> {
+  const outputs = { ...outcome.outputs, ...(await files(outcome, places, env)) }
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
   await summarise(outcome.summary)
   for (const annotation of outcome.annotations) annotate(annotation)
-  core.info(logLine(outcome.line))
+  if (outcome.line !== '') core.info(logLine(outcome.line))
   if (outcome.failure !== undefined) core.setFailed(outcome.failure)
 }
 
 type Remedies = ReturnType<typeof remediesIn>
 
-async function act(env: NodeJS.ProcessEnv, client: ForgeClient, inputs: Inputs, remedyOf: Remedies): Promise<void> {
-  const occasion = await occasionFrom(env)
-  const today = inputs.today ?? new Date().toISOString().slice(0, 10)
-  const reviewed = await review(client, occasion, inputs, today)
-  if (reviewed === undefined) return core.info('The pull request is closed; nothing was reviewed.')
-  await hand(outcomeOf({ ...reviewed, refusals: await withRemedies(reviewed.refusals, remedyOf) }), inputs, env)
+async function outcomeFor(
+  env: NodeJS.ProcessEnv,
+  client: ForgeClient,
+  inputs: Inputs,
+  remedyOf: Remedies,
+): Promise<Outcome> {
+  const telling = tellingOf(inputs)
+  const reviewed = await review(client, await occasionFrom(env), inputs, telling.today)
+  if (reviewed === undefined) return closed(telling)
+  return outcomeOf({ ...reviewed, refusals: await withRemedies(reviewed.refusals, remedyOf) })
 }
 
-function sentenceOf(error: unknown): string {
-  const cause = error instanceof Error ? error.message : String(error)
-  return /^(?:Input |gardefou )/.test(cause)
-    ? cause
-    : `gardefou could not review this: ${cause}. Run the job again; if it stays, run it with debug logging.`
+/** The language of the configuration is not known where no review was made. */
+function tellingOf({ language, today }: Pick<Inputs, 'language' | 'today'>): Telling {
+  return { language: language ?? 'en', today: today ?? new Date().toISOString().slice(0, 10) }
 }
 
-/** Ends the job with a sentence, and `remedy` after it; the stack goes to the debug log. */
-function fail(error: unknown, remedy?: Text): void {
+/** The end of a run that threw; the stack goes to the debug log. */
+async function failureOf(error: unknown, telling: Telling, remedyOf?: Remedies): Promise<Outcome> {
   if (error instanceof Error) core.debug(error.stack ?? error.message)
-  core.setFailed([sentenceOf(error), remedy?.en ?? ''].join(' ').trim())
+  const [reason, remedy] = [reasonOf(error), await remedyOf?.(refusedBy(error))]
+  if (remedy === undefined) return failed(reason, telling)
+  return failed({ en: `${reason.en} ${remedy.en}`, fr: `${reason.fr} ${remedy.fr}` }, telling)
 }
 
-/** Runs the Action in the environment of a runner. Errors end as a sentence; their stack goes to the debug log. */
+async function actOn(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void> {
+  const client = await clientFor(inputs.token)
+  const remedyOf = remediesIn(client, workflowFileIn(env))
+  const outcome = await outcomeFor(env, client, inputs, remedyOf).catch((error) =>
+    failureOf(error, tellingOf(inputs), remedyOf),
+  )
+  await hand(outcome, inputs, env)
+}
+
+/** Runs the Action in the environment of a runner. Outputs and summary are written whatever happens. */
 export async function action(env: NodeJS.ProcessEnv): Promise<void> {
   try {
-    const inputs = readInputs((name) => core.getInput(name))
-    const client = await clientFor(inputs.token)
-    const remedyOf = remediesIn(client, workflowFileIn(env))
-    await act(env, client, inputs, remedyOf).catch(async (error) => fail(error, await remedyOf(refusedBy(error))))
+    await actOn(
+      readInputs((name) => core.getInput(name)),
+      env,
+    )
   } catch (error) {
-    fail(error)
+    const language = core.getInput('language') === 'fr' ? 'fr' : 'en'
+    await hand(await failureOf(error, tellingOf({ language, today: undefined })), {}, env)
   }
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import type { Text } from '../core/words/text.ts'
 import type { Proposal } from '../github/reading/pull-request.ts'
+import { SaidError } from '../github/said-error.ts'
 import { WorkflowError } from './refusal.ts'
 
 /** A repository as the runner describes it. */
@@ -15,8 +17,11 @@ export type Occasion = EventRepository &
   /** `proposal` as the event tells it, so that a run keeps to its commit; absent when it does not. */
   (
     | { readonly kind: 'pull-request'; readonly number: number; readonly proposal?: Proposal }
-    /** A group of a merge queue: the commits between which the change lies. Nothing is commented. */
-    | { readonly kind: 'merge-group'; readonly head: string; readonly base: string }
+    /**
+     * A group of a merge queue: the commits between which the change lies, and the full name of the branch that it is to
+     * be merged to. Nothing is commented.
+     */
+    | { readonly kind: 'merge-group'; readonly head: string; readonly base: string; readonly target: string }
     /** A branch as it stands, after a push, on a schedule or by hand. */
     | { readonly kind: 'audit'; readonly commit: string }
   )
@@ -35,16 +40,24 @@ const pullSchema = z.object({ pull_request: z.object({ number: z.number() }) })
 const proposalSchema = z.object({
   pull_request: z.object({ state: z.string(), head: z.object({ sha: oid }), base: z.object({ ref: z.string() }) }),
 })
-const groupSchema = z.object({ merge_group: z.object({ head_sha: oid, base_sha: oid }) })
+const groupSchema = z.object({ merge_group: z.object({ head_sha: oid, base_sha: oid, base_ref: z.string() }) })
 const repositorySchema = z.object({
   repository: z.object({ name: z.string(), owner: z.object({ login: z.string() }), html_url: z.string() }),
 })
+
+const NO_REPOSITORY: Text = {
+  en: 'gardefou found no repository in the event; run it as a step of a workflow.',
+  fr: 'gardefou n’a trouvé aucun dépôt dans l’événement\u202f; exécutez-le comme une étape d’un workflow.',
+}
 
 const AUDITED: readonly string[] = ['push', 'schedule', 'workflow_dispatch']
 
 function unusable(name: string): WorkflowError {
   return new WorkflowError(
-    `gardefou reviews pull requests and audits branches, and this workflow ran on ${name || 'no event'}; in its “on:”, write pull_request, merge_group, push, schedule or workflow_dispatch.`,
+    {
+      en: `gardefou reviews pull requests and audits branches, and this workflow ran on ${name || 'no event'}; in its “on:”, write pull_request, merge_group, push, schedule or workflow_dispatch.`,
+      fr: `gardefou examine des pull requests et audite des branches, et ce workflow s’est exécuté sur ${name || 'aucun événement'}\u202f; dans son «\u202fon:\u202f», écrivez pull_request, merge_group, push, schedule ou workflow_dispatch.`,
+    },
     { kind: 'event', name },
   )
 }
@@ -57,7 +70,7 @@ function repositoryOf(payload: unknown, { GITHUB_REPOSITORY, GITHUB_SERVER_URL }
     return { owner: owner.login, repo: name, webUrl: html_url }
   }
   const [owner, repo] = (GITHUB_REPOSITORY ?? '').split('/')
-  if (!owner || !repo) throw new Error('gardefou found no repository in the event; run it as a step of a workflow.')
+  if (!owner || !repo) throw new SaidError(NO_REPOSITORY)
   return { owner, repo, webUrl: `${GITHUB_SERVER_URL ?? ''}/${owner}/${repo}` }
 }
 
@@ -82,8 +95,8 @@ export function occasionOf(payload: unknown, environment: RunnerEnvironment): Oc
   }
   const group = groupSchema.safeParse(payload)
   if (group.success && name === 'merge_group') {
-    const { head_sha, base_sha } = group.data.merge_group
-    return { ...repository(), kind: 'merge-group', head: head_sha, base: base_sha }
+    const { head_sha: head, base_sha: base, base_ref: target } = group.data.merge_group
+    return { ...repository(), kind: 'merge-group', head, base, target }
   }
   const commit = auditedCommit(environment)
   if (commit === undefined) throw unusable(name)

@@ -1,4 +1,7 @@
+import type { z } from 'zod'
+import type { Text } from '../core/words/text.ts'
 import { INPUT_NAMES, inputsSchema, refusalOf } from '../core/workflow/inputs.ts'
+import { SaidError } from '../github/said-error.ts'
 
 /** What the workflow asked for. */
 export interface Inputs {
@@ -24,14 +27,18 @@ export interface Inputs {
   readonly today: string | undefined
 }
 
-/** Reads the inputs by `read`, the runner's own reader; throws a sentence that names the one it cannot use. */
+function unusable(issues: readonly z.core.$ZodIssue[]): Text {
+  const said = issues.map((issue) => ({ name: issue.path.join(), why: refusalOf(issue) }))
+  return {
+    en: `Input ${said.map(({ name, why }) => `${name} ${why.en}.`).join(' ')}`,
+    fr: `Entrée ${said.map(({ name, why }) => `${name} ${why.fr}.`).join(' ')}`,
+  }
+}
+
+/** Reads the inputs by `read`, the runner's own reader; throws a `SaidError` that names the one it cannot use. */
 export function readInputs(read: (name: string) => string): Inputs {
   const parsed = inputsSchema.safeParse(Object.fromEntries(INPUT_NAMES.map((name) => [name, read(name)])))
-  if (!parsed.success) {
-    throw new Error(
-      `Input ${parsed.error.issues.map((issue) => `${issue.path.join()} ${refusalOf(issue).en}.`).join(' ')}`,
-    )
-  }
+  if (!parsed.success) throw new SaidError(unusable(parsed.error.issues))
   const { token, config, language, review, paths, today, ...rest } = parsed.data
   const files = { sarifFile: rest['sarif-file'], reportFile: rest['report-file'] }
   const said = { review, checkRun: rest['check-run'], maxComments: rest['max-comments'], dryRun: rest['dry-run'] }

@@ -16,11 +16,11 @@ export interface Outcome {
   readonly summary: string
   /** The report as JSON, for a file. */
   readonly report: string
-  /** The report as SARIF, for a file when one is asked for. */
-  readonly sarif: string
+  /** The report as SARIF, for a file when one is asked for; `undefined` where nothing was reviewed. */
+  readonly sarif: string | undefined
   /** What the log annotates, gravest first, no more of each kind than a runner shows. */
   readonly annotations: readonly CheckAnnotation[]
-  /** One line for the log. */
+  /** One line for the log; empty when the failure says it. */
   readonly line: string
   /** Why the job fails; `undefined` when it passes. */
   readonly failure: string | undefined

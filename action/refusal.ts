@@ -2,18 +2,19 @@ import type { Text } from '../core/words/text.ts'
 import type { Refused } from '../core/workflow/remedy.ts'
 import { isRefusal } from '../github/client.ts'
 import { isLimit } from '../github/patience.ts'
+import { SaidError } from '../github/said-error.ts'
 
 /** What could not be written, with what GitHub refused it for where a line of the workflow may be its cause. */
 export interface Refusal extends Text {
   readonly refused?: Refused
 }
 
-/** An error whose cause may be a line of the workflow; its message is a sentence. */
-export class WorkflowError extends Error {
+/** An obstacle whose cause may be a line of the workflow. */
+export class WorkflowError extends SaidError {
   readonly refused: Refused
 
-  constructor(message: string, refused: Refused, options?: ErrorOptions) {
-    super(message, options)
+  constructor(text: Text, refused: Refused, options?: ErrorOptions) {
+    super(text, options)
     this.name = 'WorkflowError'
     this.refused = refused
   }

@@ -1,9 +1,8 @@
 import { run } from '../core/pipeline/run.ts'
 import type { ForgeClient } from '../github/client.ts'
-import { changesIn } from '../github/conversation/changes.ts'
 import type { Occasion } from './event.ts'
 import type { Inputs } from './inputs.ts'
-import { contextFor, type Reviewed } from './reviewed.ts'
+import { type Reviewed, sayingOf } from './reviewed.ts'
 import { say } from './say.ts'
 import { shortCut } from './short-cut.ts'
 import { optionsFrom, subjectOf } from './subject.ts'
@@ -19,11 +18,8 @@ export async function review(
   const subject = await subjectOf(client, repository, occasion, inputs)
   if (subject === undefined) return undefined
   const short = await shortCut(client, occasion, subject, inputs, today)
-  if (short !== undefined) return short
+  if (short.reviewed !== undefined) return short.reviewed
   const report = await run(subject.host, optionsFrom(inputs, today))
-  const context = contextFor(report, occasion, subject)
-  const files = subject.commits?.files
-  const changes = files === undefined ? {} : { changes: changesIn(files) }
-  const said = await say(client, { report, context, repository, commit: subject.commit, ...changes }, occasion, inputs)
-  return { report, context, ...said }
+  const saying = sayingOf(report, occasion, subject)
+  return { ...saying, ...(await say(client, saying, occasion, inputs, short.memory)) }
 }

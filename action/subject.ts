@@ -2,6 +2,7 @@ import type { RunOptions } from '../core/pipeline/run-options.ts'
 import type { Host } from '../core/words/host.ts'
 import type { ForgeClient, ForgeRepository } from '../github/client.ts'
 import { commitSnapshot } from '../github/reading/commit-snapshot.ts'
+import { compare } from '../github/reading/comparison.ts'
 import { openProposal, openPullRequest, type PullRequestCommits } from '../github/reading/pull-request.ts'
 import { pullRequestHost } from '../github/reading/pull-request-host.ts'
 import { treesOf } from '../github/reading/trees.ts'
@@ -46,8 +47,10 @@ export async function subjectOf(
     return { host: { head, base: undefined, trusted: head, publish: NOWHERE }, commit: occasion.commit }
   }
   if (occasion.kind === 'merge-group') {
-    const base = at(occasion.base)
-    return { host: { head: at(occasion.head), base, trusted: base, publish: NOWHERE }, commit: occasion.head }
+    // Below may be another entry of the queue, whose configuration nobody has merged: only the branch is trusted.
+    const { base: tip } = await compare(client, repository, occasion.target, occasion.head)
+    const host = { head: at(occasion.head), base: at(occasion.base), trusted: at(tip), publish: NOWHERE }
+    return { host, commit: occasion.head }
   }
   const commits = await commitsOf(client, repository, occasion)
   if (commits === undefined) return undefined

@@ -49,9 +49,16 @@ const pushEvent = z.object({
   installation,
   repository,
 })
-const checkRunEvent = z.object({
+/** A check run or a suite of them: the app it belongs to, and the pull requests it is about. */
+const checked = z.object({
+  app: z.object({ id: z.number() }).nullish(),
+  pull_requests: z.array(z.object({ number: z.number() })).default([]),
+})
+const checkRunEvent = z.object({ action: z.string(), check_run: checked, installation, repository })
+const checkSuiteEvent = z.object({ action: z.string(), check_suite: checked, installation, repository })
+const mergeGroupEvent = z.object({
   action: z.string(),
-  check_run: z.object({ pull_requests: z.array(z.object({ number: z.number() })).default([]) }),
+  merge_group: z.object({ head_sha: z.string(), base_sha: z.string() }),
   installation,
   repository,
 })
@@ -103,11 +110,33 @@ function onPullRequest(payload: unknown): Reaction {
   return { notes: [noteOf(target)], jobs: [{ kind: 'review', ...target, number: event.number }] }
 }
 
-function onCheckRun(payload: unknown): Reaction {
-  const event = checkRunEvent.parse(payload)
-  if (event.action !== 'rerequested') return NOTHING
+type Checked = z.infer<typeof checkRunEvent>
+
+/** A person asks for our check again; suites and runs of other apps are theirs. */
+function askedAgain(event: Omit<Checked, 'check_run'>, { app, pull_requests }: Checked['check_run'], appId?: number) {
+  const isOurs = appId === undefined || app?.id === undefined || app.id === appId
+  if (event.action !== 'rerequested' || !isOurs) return NOTHING
   const target = targetOf(event)
-  return { notes: [], jobs: event.check_run.pull_requests.map(({ number }) => ({ kind: 'review', ...target, number })) }
+  const jobs = pull_requests.map(({ number }): Job => ({ kind: 'review', ...target, number }))
+  return { notes: [], jobs }
+}
+
+function onCheckRun(payload: unknown, appId?: number): Reaction {
+  const event = checkRunEvent.parse(payload)
+  return askedAgain(event, event.check_run, appId)
+}
+
+function onCheckSuite(payload: unknown, appId?: number): Reaction {
+  const event = checkSuiteEvent.parse(payload)
+  return askedAgain(event, event.check_suite, appId)
+}
+
+function onMergeGroup(payload: unknown): Reaction {
+  const event = mergeGroupEvent.parse(payload)
+  if (event.action !== 'checks_requested') return NOTHING
+  const target = targetOf(event)
+  const { head_sha: head, base_sha: base } = event.merge_group
+  return { notes: [noteOf(target)], jobs: [{ kind: 'merge-group', ...target, head, base }] }
 }
 
 /** Whether a push can have changed what an audit reads; when it cannot be told, it can. */
@@ -131,13 +160,17 @@ function together(reactions: readonly Reaction[]): Reaction {
   return { notes: reactions.flatMap(({ notes }) => notes), jobs: reactions.flatMap(({ jobs }) => jobs) }
 }
 
+/** Changes of an installation after which each of its repositories is looked at anew: much was not heard meanwhile. */
+const WIDENED = ['unsuspend', 'new_permissions_accepted']
+
 function onInstallation(payload: unknown): Reaction {
   const { action, installation, repositories } = installationEvent.parse(payload)
   const { id, account } = installation
   if (action === 'deleted') return { notes: [{ kind: 'installation-gone', id }], jobs: [] }
   const note: Note = { kind: 'installation', id, account: account.login, suspended: action === 'suspend' }
   const found = action === 'created' ? repositories.map((one) => added(id, one)) : []
-  return together([{ notes: [note], jobs: [] }, ...found])
+  const jobs: Job[] = WIDENED.includes(action) ? [{ kind: 'installation', installation: id }] : []
+  return together([{ notes: [note], jobs }, ...found])
 }
 
 function onSelection(payload: unknown): Reaction {
@@ -149,7 +182,7 @@ function onSelection(payload: unknown): Reaction {
 }
 
 /** Changes of a repository after which its issues may have to say something else, or to be said elsewhere. */
-const RECONSIDERED = ['edited', 'privatized', 'publicized', 'renamed', 'transferred', 'unarchived']
+const RECONSIDERED = ['archived', 'edited', 'privatized', 'publicized', 'renamed', 'transferred', 'unarchived']
 
 function onRepository(payload: unknown): Reaction {
   const event = repositoryEvent.parse(payload)
@@ -172,14 +205,21 @@ function onComment(payload: unknown): Reaction {
 }
 
 /**
- * What the event `name` asks for. `isRead` tells the paths that reviews read. Throws a `ZodError` when the payload has
- * not the shape that GitHub documents.
+ * What the event `name` asks for. `isRead` tells the paths that reviews read, `appId` which app is ours. Throws a
+ * `ZodError` when the payload has not the shape that GitHub documents.
  */
-export function reactionTo(name: string, payload: unknown, isRead: (path: string) => boolean): Reaction {
+export function reactionTo(
+  name: string,
+  payload: unknown,
+  isRead: (path: string) => boolean,
+  appId?: number,
+): Reaction {
   if (name === 'pull_request') return onPullRequest(payload)
   if (name === 'push') return onPush(payload, isRead)
-  if (name === 'check_run') return onCheckRun(payload)
+  if (name === 'check_run') return onCheckRun(payload, appId)
+  if (name === 'check_suite') return onCheckSuite(payload, appId)
   if (name === 'issue_comment') return onComment(payload)
+  if (name === 'merge_group') return onMergeGroup(payload)
   if (name === 'installation') return onInstallation(payload)
   if (name === 'installation_repositories') return onSelection(payload)
   return name === 'repository' ? onRepository(payload) : NOTHING

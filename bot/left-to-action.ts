@@ -1,6 +1,6 @@
 import { decode } from '../core/formats/decode.ts'
 import type { Bytes, Snapshot } from '../core/words/snapshot.ts'
-import { checksPulls } from '../core/workflow/speaks.ts'
+import { type Occasion, writesCheckOn } from '../core/workflow/speaks.ts'
 
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/
 
@@ -10,12 +10,12 @@ function textOf(bytes: Bytes | undefined): string {
 }
 
 /**
- * Whether a workflow of the branch has the Action write its check run on pull requests: the app then leaves it to the
+ * Whether a workflow of the branch has the Action write its check run on such an occasion: the app then leaves it to the
  * Action, so that the two do not say the same twice. From a fork most tokens only read, and the app speaks.
  */
-export async function isLeftToAction(branch: Snapshot, isFork: boolean): Promise<boolean> {
+export async function isLeftToAction(branch: Snapshot, occasion: Occasion): Promise<boolean> {
   const workflows = (await branch.list()).filter(({ path, type }) => type === 'file' && WORKFLOW.test(path))
   if (workflows.length === 0) return false
   const contents = await branch.read(workflows)
-  return workflows.some(({ oid }) => checksPulls(textOf(contents.get(oid)), isFork))
+  return workflows.some(({ oid }) => writesCheckOn(textOf(contents.get(oid)), occasion))
 }

@@ -1,17 +1,17 @@
-import { Probot, ProbotOctokit } from 'probot'
+import { type Logger, Probot, ProbotOctokit } from 'probot'
 import { z } from 'zod'
+import { type Log, libraryLog } from './log.ts'
 import type { AppIdentity } from './services.ts'
 import type { Settings } from './settings.ts'
 
 /** The app as Probot runs it; `octokit` is the API client to build on, Probot's own when absent. */
-export function botProbot(settings: Settings, octokit: typeof ProbotOctokit = ProbotOctokit): Probot {
+export function botProbot(settings: Settings, log: Log, octokit: typeof ProbotOctokit = ProbotOctokit): Probot {
   return new Probot({
     appId: settings.appId,
     privateKey: settings.privateKey,
     secret: settings.webhookSecret,
     baseUrl: settings.apiUrl,
-    logLevel: settings.logLevel,
-    logFormat: 'json',
+    log: libraryLog(log) as unknown as Logger,
     Octokit: octokit,
   })
 }

@@ -16,10 +16,11 @@ import { type VisitedRepository, visit } from './visited-repository.ts'
 
 type ReviewJob = Extract<Job, { kind: 'review' }>
 
-async function publish(
+/** Says the result of a review as a check run on its head, once for one result. */
+export async function publish(
   client: ForgeClient,
   repository: VisitedRepository,
-  { head: commit, mergeBase }: PullRequestCommits,
+  { head: commit, mergeBase }: Pick<PullRequestCommits, 'head' | 'mergeBase'>,
   report: Report,
   services: Services,
 ): Promise<void> {
@@ -41,7 +42,8 @@ async function reviewOn(client: ForgeClient, repository: VisitedRepository, numb
   if (commits === undefined) return
   const say = (report: Report) => publish(client, repository, commits, report, services)
   const host = pullRequestHost(client, { owner, repo }, commits, say)
-  if (await isLeftToAction(host.trusted, commits.isFork === true)) {
+  const occasion = commits.isFork === true ? 'pull-request-from-fork' : 'pull-request'
+  if (await isLeftToAction(host.trusted, occasion)) {
     await addToTrail(services.database, { act: 'review-left-to-action', repository: id, detail: { number } })
     return
   }

@@ -18,6 +18,18 @@ export interface Reception {
   receive(delivery: SignedDelivery): Promise<void>
   /** Hears of what went wrong. */
   onError(error: unknown): void
+  /** Hears of deliveries that were not taken, by the status they were answered. */
+  onRefusal?(status: number): void
+  /** What else is served, by path, to GET. */
+  readonly pages?: Readonly<Record<string, () => Promise<Page>>>
+}
+
+/** A page for those who run the bot. */
+export interface Page {
+  readonly status: number
+  /** Media type. */
+  readonly type: string
+  readonly text: string
 }
 
 type Answer = readonly [status: number, text: Text]
@@ -82,8 +94,16 @@ async function delivered(request: IncomingMessage, reception: Reception): Promis
   return ANSWERS.taken
 }
 
+function pathOf(request: IncomingMessage): string {
+  return request.url?.split('?')[0] ?? ''
+}
+
+function show(response: ServerResponse, { status, type, text }: Page): void {
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(text)
+}
+
 async function answerTo(request: IncomingMessage, reception: Reception): Promise<Answer> {
-  const path = request.url?.split('?')[0]
+  const path = pathOf(request)
   if (path === '/ping') return ANSWERS.pong
   if (path !== WEBHOOKS) return ANSWERS.unknown
   return request.method === 'POST' ? delivered(request, reception) : ANSWERS.method
@@ -96,17 +116,23 @@ function endSoon(request: IncomingMessage): void {
 }
 
 async function serve(request: IncomingMessage, response: ServerResponse, reception: Reception): Promise<void> {
+  const page = request.method === 'GET' ? reception.pages?.[pathOf(request)] : undefined
+  if (page !== undefined) return show(response, await page())
   const answer = await answerTo(request, reception).catch((error: unknown): Answer => {
     reception.onError(error)
     return ANSWERS.failed
   })
+  if (pathOf(request) === WEBHOOKS && answer[0] >= 400) reception.onRefusal?.(answer[0])
   say(response, answer)
   if (!request.complete) endSoon(request)
 }
 
-/** The bot's whole face to the network: `GET /ping`, and GitHub's deliveries. */
+/** The bot's whole face to the network: `GET /ping`, pages for those who run it, and GitHub's deliveries. */
 export function botServer(reception: Reception): Server {
   return createServer((request, response) => {
-    serve(request, response, reception).catch(reception.onError)
+    serve(request, response, reception).catch((error: unknown) => {
+      reception.onError(error)
+      response.destroy()
+    })
   })
 }

@@ -14,13 +14,17 @@ export interface AppIdentity {
 /** What jobs are done with. */
 export interface Services {
   readonly database: Database
-  readonly queue: Pick<Queue, 'add' | 'wake'>
+  readonly queue: Pick<Queue, 'add' | 'addAll' | 'wake'>
   readonly rules: readonly Rule[]
   /** What the account of a repository allows the bot to do there. */
   readonly policyOf: PolicyOf
   today(): PlainDate
   /** A client that acts for one installation, within its own limits. */
   connect(installation: number): Promise<ForgeClient>
+  /** A client that acts for the app itself, which may ask about its own webhook and no more. */
+  connectAsApp(): Promise<ForgeClient>
+  /** The present moment. */
+  now(): Date
   /** The app as GitHub knows it. */
   app(): Promise<AppIdentity>
 }

@@ -18,6 +18,8 @@ export interface Settings {
   readonly timeZone: string
   /** When deadlines are looked at, as a cron expression in `timeZone`. */
   readonly daily: string
+  /** Seconds that a repository is left to settle after a push before it is looked at. */
+  readonly settle: number
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'fatal'
 }
 
@@ -63,8 +65,9 @@ const schema = z.object({
   GARDEFOU_TIME_ZONE: z.string().refine(isTimeZone).default('Europe/Paris'),
   GARDEFOU_DAILY: z
     .string()
-    .regex(/^(\S+ ){4}\S+$/)
+    .regex(/^\S+ \S+ \* \* \*$/)
     .default('0 5 * * *'),
+  GARDEFOU_SETTLE: z.coerce.number().int().min(0).max(3600).default(30),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'fatal']).default('info'),
 })
 
@@ -103,8 +106,12 @@ const EXPECTED: Readonly<Record<Name, Text>> = {
     fr: 'attendu\u00a0: le nom IANA d’un fuseau horaire, tel que Europe/Paris',
   },
   GARDEFOU_DAILY: {
-    en: 'expected a cron expression of five fields, such as “0 5 * * *”',
-    fr: 'attendue\u00a0: une expression cron à cinq champs, telle que «\u202f0 5 * * *\u202f»',
+    en: 'expected a cron expression that falls on each day, such as “0 5 * * *”',
+    fr: 'attendue\u00a0: une expression cron qui tombe chaque jour, telle que «\u202f0 5 * * *\u202f»',
+  },
+  GARDEFOU_SETTLE: {
+    en: 'expected a number of seconds from 0 to 3600',
+    fr: 'attendu\u00a0: un nombre de secondes de 0 à 3600',
   },
   LOG_LEVEL: {
     en: 'expected debug, info, warn, error or fatal',
@@ -144,6 +151,7 @@ function settingsOf(values: z.infer<typeof schema>): Settings {
     dataFolder: values.GARDEFOU_DATA,
     timeZone: values.GARDEFOU_TIME_ZONE,
     daily: values.GARDEFOU_DAILY,
+    settle: values.GARDEFOU_SETTLE,
     logLevel: values.LOG_LEVEL,
   }
 }

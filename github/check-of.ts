@@ -1,11 +1,12 @@
 import type { ReportContext } from '../core/reporters/context.ts'
 import { visible } from '../core/reporters/escape.ts'
 import { CHECK_LIMIT, markdown } from '../core/reporters/markdown.ts'
-import { LEVEL_NAMES } from '../core/reporters/phrases.ts'
+import { HEADINGS, LEVEL_NAMES, labelled } from '../core/reporters/phrases.ts'
 import { overview } from '../core/reporters/sentences.ts'
 import { sorted } from '../core/reporters/sorted.ts'
 import type { Finding, Level } from '../core/words/finding.ts'
 import type { Report } from '../core/words/report.ts'
+import type { Language } from '../core/words/text.ts'
 import type { CheckAnnotation, CheckRun } from './check-run.ts'
 import { digest } from './digest.ts'
 
@@ -24,8 +25,15 @@ function conclusionOf(report: Report, open: readonly Finding[]): CheckRun['concl
   return open.length === 0 ? 'success' : 'neutral'
 }
 
-function annotationOf({ location, level, message, authority }: Finding, { language }: Report): CheckAnnotation[] {
+/** The nearest way to close a finding: an annotation has no room for the others, which the summary has. */
+function firstWay({ closes: [first] }: Finding, language: Language): readonly string[] {
+  return first === undefined ? [] : [labelled(HEADINGS.closes, language, visible(first[language]))]
+}
+
+function annotationOf(finding: Finding, { language }: Report): CheckAnnotation[] {
+  const { location, level, message, authority } = finding
   if (location === undefined) return []
+  const said = [visible(message[language]), visible(authority[language]), ...firstWay(finding, language)]
   return [
     {
       path: location.path,
@@ -33,7 +41,7 @@ function annotationOf({ location, level, message, authority }: Finding, { langua
       end_line: location.endLine,
       annotation_level: ANNOTATION_LEVELS[level],
       title: LEVEL_NAMES[level][language],
-      message: `${visible(message[language])}\n\n${visible(authority[language])}`,
+      message: said.join('\n\n'),
     },
   ]
 }

@@ -4,11 +4,20 @@ import type { ForgeClient, ForgeRepository } from './client.ts'
 /** The mark of a check run to which annotations are still being added. */
 export const UNFINISHED = 'unfinished'
 
-/** Which check run is meant: by its name, on a commit, written by an app that is named by its slug. */
-export interface CheckPlace {
+/** Which check runs are meant: those of one name on a commit. */
+export interface CheckName {
   readonly commit: string
   readonly name: string
+}
+
+/** Those of them that one app wrote, which is named by its slug. */
+export interface CheckPlace extends CheckName {
   readonly app: string
+}
+
+/** The slug of the app that writes under `login`; people have none, and their login stands for it. */
+export function appOf(login: string): string {
+  return login.replace(/\[bot\]$/, '')
 }
 
 /** The little that is to be known of a check run that stands. */
@@ -16,6 +25,12 @@ export interface CheckMark {
   readonly externalId: string | null
   /** ISO time. */
   readonly completedAt: string | null
+}
+
+/** Check runs that one app wrote, as both ways of asking tell them. */
+export interface CheckSuite {
+  readonly app?: { readonly slug: string } | null | undefined
+  readonly marks: readonly CheckMark[]
 }
 
 const markSchema = z.object({ external_id: z.string().nullish(), completed_at: z.string().nullish() })
@@ -28,8 +43,9 @@ function isOurs({ externalId }: CheckMark): boolean {
   return externalId === UNFINISHED || /^[0-9a-f]{16}$/.test(externalId ?? '')
 }
 
-/** The digest of the newest of `marks` that is a review of ours; empty when there is none. */
-export function newestDigest(marks: readonly CheckMark[]): string {
+/** The digest of the newest review that `app` wrote in one of `suites`; empty when there is none. */
+export function newestDigest(suites: readonly CheckSuite[], app: string): string {
+  const marks = suites.filter((suite) => suite.app?.slug === app).flatMap((suite) => suite.marks)
   const ours = marks.filter(isOurs).sort((left, right) => Number(isBefore(right, left)) - Number(isBefore(left, right)))
   return ours.at(-1)?.externalId ?? ''
 }
@@ -50,10 +66,9 @@ export async function standingCheck(
   const route = 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs'
   const query = { ref: commit, check_name: name, filter: 'all', per_page: PAGE }
   const { data } = await client.request(route, { ...repository, ...query })
-  const runs = listSchema.parse(data).check_runs.filter((run) => run.app?.slug === app)
-  const marks = runs.map(({ external_id, completed_at }) => ({
-    externalId: external_id ?? null,
-    completedAt: completed_at ?? null,
+  const suites = listSchema.parse(data).check_runs.map(({ app: by, external_id, completed_at }) => ({
+    app: by,
+    marks: [{ externalId: external_id ?? null, completedAt: completed_at ?? null }],
   }))
-  return newestDigest(marks)
+  return newestDigest(suites, app)
 }

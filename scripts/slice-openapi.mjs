@@ -9,9 +9,12 @@ const PACKAGE = '@octokit/openapi@23.0.2'
 const TARGET = 'test/github/openapi/github-slice.json'
 const OPERATIONS = [
   'GET /app',
+  'GET /app/hook/deliveries',
+  'POST /app/hook/deliveries/{delivery_id}/attempts',
   'GET /user',
   'POST /app/installations/{installation_id}/access_tokens',
   'GET /repos/{owner}/{repo}',
+  'GET /repos/{owner}/{repo}/installation',
   'GET /repos/{owner}/{repo}/commits/{ref}',
   'GET /repos/{owner}/{repo}/compare/{basehead}',
   'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',

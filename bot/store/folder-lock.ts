@@ -1,8 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { SaidError } from '../said-error.ts'
+import { SaidError } from '../../github/said-error.ts'
 
 const NAME = 'gardefou.lock'
+
+/** The locks that this process holds or is about to, by the word that each carries: its number alone cannot tell them apart. */
+const held = new Set<string>()
 
 function inUse(folder: string, pid: string): SaidError {
   return new SaidError({
@@ -27,15 +31,16 @@ function exists(pid: number): boolean {
 
 /** Whether the process that wrote `content` still runs; a lock without a readable number is taken for a living one. */
 async function isAlive(content: string): Promise<boolean> {
-  const [number = '', start = ''] = content.trim().split(' ')
+  const [number = '', start = '', word = ''] = content.trim().split(' ')
   const pid = Number(number)
   if (!Number.isInteger(pid) || pid <= 0) return true
-  return pid !== process.pid && exists(pid) && (start === '' || (await startOf(pid)) === start)
+  if (pid === process.pid) return held.has(word)
+  return exists(pid) && (['', '-'].includes(start) || (await startOf(pid)) === start)
 }
 
 /** Creates the lock file, whole from its first moment; `false` when it is already there. */
 async function created(path: string, content: string): Promise<boolean> {
-  const draft = `${path}.${process.pid}.new`
+  const draft = `${path}.${randomUUID()}`
   await writeFile(draft, content)
   try {
     await link(draft, path)
@@ -50,11 +55,25 @@ async function created(path: string, content: string): Promise<boolean> {
 
 /** Moves a dead process's lock aside; whoever moves it first alone goes on, and a living lock is put back. */
 async function moveAside(path: string): Promise<void> {
-  const aside = `${path}.${process.pid}`
+  const aside = `${path}.${randomUUID()}`
   await rename(path, aside).catch(() => {})
   const moved = await readFile(aside, 'utf8').catch(() => '')
   if (moved !== '' && (await isAlive(moved))) await rename(aside, path)
   else await rm(aside, { force: true })
+}
+
+function takenBy(folder: string, holder: string): SaidError {
+  return inUse(folder, holder.split(' ')[0] ?? '')
+}
+
+/** Creates the lock, in place of that of a process that has ended; throws a `SaidError` when somebody has it. */
+async function take(folder: string, path: string, content: string): Promise<void> {
+  const holderOf = () => readFile(path, 'utf8').catch(() => '')
+  if (await created(path, content)) return
+  const holder = await holderOf()
+  if (await isAlive(holder)) throw takenBy(folder, holder)
+  await moveAside(path)
+  if (!(await created(path, content))) throw takenBy(folder, await holderOf())
 }
 
 /**
@@ -62,13 +81,17 @@ async function moveAside(path: string): Promise<void> {
  * taken over. Processes of different machines or containers cannot see each other: they share a server instead.
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
-  const path = join(folder, NAME)
-  const content = `${process.pid} ${await startOf(process.pid)}\n`
-  const release = () => rm(path, { force: true })
-  if (await created(path, content)) return release
-  const holder = await readFile(path, 'utf8').catch(() => '')
-  if (await isAlive(holder)) throw inUse(folder, holder.split(' ')[0] ?? '')
-  await moveAside(path)
-  if (await created(path, content)) return release
-  throw inUse(folder, (await readFile(path, 'utf8').catch(() => '')).split(' ')[0] ?? '')
+  const [path, word] = [join(folder, NAME), randomUUID()]
+  const release = async () => {
+    await rm(path, { force: true })
+    held.delete(word)
+  }
+  held.add(word)
+  try {
+    await take(folder, path, `${process.pid} ${(await startOf(process.pid)) || '-'} ${word}\n`)
+    return release
+  } catch (error) {
+    held.delete(word)
+    throw error
+  }
 }

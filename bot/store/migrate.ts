@@ -1,4 +1,4 @@
-import { SaidError } from '../said-error.ts'
+import { SaidError } from '../../github/said-error.ts'
 import type { Database, Sql } from './database.ts'
 import { type Migration, migrations } from './migrations.ts'
 

@@ -1,4 +1,5 @@
 import { commands } from './migration-commands.ts'
+import { operation } from './migration-operation.ts'
 import { plans } from './migration-plans.ts'
 
 /** One step of the schema. Steps are never edited once released: a change is a further step. */
@@ -69,4 +70,5 @@ export const migrations: readonly Migration[] = [
   { number: 1, sql: foundations },
   { number: 2, sql: commands },
   { number: 3, sql: plans },
+  { number: 4, sql: operation },
 ]

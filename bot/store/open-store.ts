@@ -1,6 +1,5 @@
-import { SaidError } from '../said-error.ts'
+import { SaidError } from '../../github/said-error.ts'
 import type { Database } from './database.ts'
-import { embeddedDatabase } from './embedded-database.ts'
 import { migrate } from './migrate.ts'
 import { serverDatabase } from './server-database.ts'
 
@@ -20,12 +19,18 @@ function cannotReach(error: unknown): SaidError {
   })
 }
 
+/** The embedded engine takes memory as soon as it is loaded, which a bot with a server need not pay. */
+async function embedded(folder: string): Promise<Database> {
+  const { embeddedDatabase } = await import('./embedded-database.ts')
+  return embeddedDatabase(folder)
+}
+
 /** Opens the store and brings its schema up to date; `onError` hears of connections that broke while unused. */
 export async function openStore(
   { databaseUrl, dataFolder }: StorePlace,
   onError: (error: Error) => void,
 ): Promise<Database> {
-  const database = databaseUrl === undefined ? await embeddedDatabase(dataFolder) : serverDatabase(databaseUrl, onError)
+  const database = databaseUrl === undefined ? await embedded(dataFolder) : serverDatabase(databaseUrl, onError)
   try {
     await migrate(database)
     return database

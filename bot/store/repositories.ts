@@ -37,16 +37,44 @@ export async function forgetInstallation(sql: Sql, id: number): Promise<void> {
 }
 
 /** Notes a repository under its present name; an installation not heard of before is noted too. */
-export async function saveRepository(sql: Sql, { id, installation, owner, name }: KnownRepository): Promise<void> {
-  await sql.query('INSERT INTO gardefou.installations (id, account) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
-    installation,
-    owner,
-  ])
+export function saveRepository(sql: Sql, repository: KnownRepository): Promise<void> {
+  return saveRepositories(sql, [repository])
+}
+
+/** Notes repositories, the last that is said of each. */
+export async function saveRepositories(sql: Sql, repositories: readonly KnownRepository[]): Promise<void> {
+  if (repositories.length === 0) return
+  // In one order everywhere, so that two processes that note the same ones do not wait for each other.
+  const distinct = [...new Map(repositories.map((one) => [one.id, one])).values()].toSorted((a, b) => a.id - b.id)
+  const given = 'json_to_recordset($1::json) AS given (id bigint, installation bigint, owner text, name text)'
+  const values = [JSON.stringify(distinct)]
   await sql.query(
-    `INSERT INTO gardefou.repositories (id, installation, owner, name) VALUES ($1, $2, $3, $4)
-     ON CONFLICT (id) DO UPDATE SET installation = EXCLUDED.installation, owner = EXCLUDED.owner, name = EXCLUDED.name`,
-    [id, installation, owner, name],
+    `INSERT INTO gardefou.installations (id, account)
+     SELECT installation, min(owner) FROM ${given} GROUP BY installation ORDER BY installation ON CONFLICT DO NOTHING`,
+    values,
   )
+  await sql.query(
+    `INSERT INTO gardefou.repositories (id, installation, owner, name) SELECT id, installation, owner, name FROM ${given}
+     ON CONFLICT (id) DO UPDATE SET installation = EXCLUDED.installation, owner = EXCLUDED.owner, name = EXCLUDED.name
+     WHERE (repositories.installation, repositories.owner, repositories.name)
+       IS DISTINCT FROM (EXCLUDED.installation, EXCLUDED.owner, EXCLUDED.name)`,
+    values,
+  )
+}
+
+/** Whether an installation is suspended; one that is not known is not. */
+export async function isSuspended(sql: Sql, id: number): Promise<boolean> {
+  const rows = await sql.query('SELECT 1 FROM gardefou.installations WHERE id = $1 AND suspended', [id])
+  return rows.length > 0
+}
+
+/** The repositories known of an installation. */
+export async function repositoriesOf(sql: Sql, installation: number): Promise<readonly KnownRepository[]> {
+  const rows = await sql.query(
+    'SELECT id, installation, owner, name FROM gardefou.repositories WHERE installation = $1 ORDER BY id',
+    [installation],
+  )
+  return rows.map(knownRepository)
 }
 
 /** Forgets a repository that is gone or out of reach. */

@@ -104,10 +104,15 @@ export function markdownBlock(text: string, language = ''): string {
   return `${fence}${language}\n${lines}${fence}`
 }
 
+/** At the head of a paragraph `[…]:` begins a definition of links, which shows nothing; a joiner before it, which nobody sees, does not. */
+function bracketed(label: string): string {
+  return label.includes(']:') ? `\u2060[${label}]` : `[${label}]`
+}
+
 /** A Markdown link to a web address; just the label when the address is no `http` or `https` one. */
 export function markdownLink(label: string, url: string | undefined): string {
   if (url === undefined || !/^https?:\/\/[^\s/]/.test(url)) return label
-  return `[${label}](${wellFormed(visible(url)).replace(/[\s()<>"'\\`|[\]{}*_@]/g, hexadecimal)})`
+  return `${bracketed(label)}(${wellFormed(visible(url)).replace(/[\s()<>"'\\`|[\]{}*_@]/g, hexadecimal)})`
 }
 
 function hexadecimal(character: string): string {

@@ -52,18 +52,40 @@ const TYPES: readonly (readonly [type: string, why: Text])[] = [
   ],
 ]
 
+const EDITED: Text = {
+  en: 'Otherwise a pull request that is directed to another branch keeps the review held against the former one.',
+  fr: 'Sinon, une pull request dirigée vers une autre branche garde la revue faite au regard de la précédente.',
+}
+
+/** An edit directs a pull request to another branch, and GitHub runs nothing on it unless it is asked to. */
+function untyped({ name, line }: StartingEvent): Advice {
+  const types = 'types: [opened, synchronize, reopened, edited]'
+  return {
+    weight: 'remark',
+    line,
+    what: {
+      en: `Give ${name} ${quoted(types, 'en')}.`,
+      fr: `Donnez à ${name} ${quoted(types, 'fr')}.`,
+    },
+    why: EDITED,
+  }
+}
+
+function adding(type: string, line: number, weight: Advice['weight'], why: Text): Advice {
+  const what = { en: `Add ${type} to “types:”.`, fr: `Ajoutez ${type} à «\u202ftypes:\u202f».` }
+  return { weight, line, what, why }
+}
+
 /** Types of events that have neither are a choice, such as reviewing what has a label. */
-function typesAdvice({ filters }: StartingEvent): readonly Advice[] {
-  const types = entryOf(filters, 'types')
-  if (types === undefined) return []
+function typesAdvice(event: StartingEvent): readonly Advice[] {
+  const types = entryOf(event.filters, 'types')
+  if (types === undefined) return [untyped(event)]
   const written = itemsOf(types.value).map((item) => textOf(item))
   const lacking = TYPES.filter(([type]) => !written.includes(type))
-  return lacking.map(([type, why]) => ({
-    weight: lacking.length < TYPES.length ? 'change' : 'remark',
-    line: types.keyLine,
-    what: { en: `Add ${type} to “types:”.`, fr: `Ajoutez ${type} à «\u202ftypes:\u202f».` },
-    why,
-  }))
+  const isChoice = lacking.length === TYPES.length
+  const lacks = lacking.map(([type, why]) => adding(type, types.keyLine, isChoice ? 'remark' : 'change', why))
+  const isUnedited = !isChoice && !written.includes('edited')
+  return [...lacks, ...(isUnedited ? [adding('edited', types.keyLine, 'remark', EDITED)] : [])]
 }
 
 function excludes(filters: TreeNode | undefined, key: string): boolean {

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { fingerprintsSaid, membersSaid } from '../../core/reporters/marker.ts'
+import { fingerprintsSaid, membersSaid, readMarker } from '../../core/reporters/marker.ts'
 import { type ForgeClient, type ForgeRepository, isAnswered } from '../client.ts'
 import { isLimit } from '../patience.ts'
-import type { CheckPlace } from '../standing-check.ts'
+import { proposalNow } from '../reading/pull-request.ts'
+import type { CheckName } from '../standing-check.ts'
 import { alreadySaid, ownLogin } from './already-said.ts'
 import { readPages } from './pull-pages.ts'
 import type { PullPage } from './pull-query.ts'
@@ -21,6 +22,8 @@ export interface Memory {
   readonly login: string | undefined
   /** The commit that is proposed now; another one than that reviewed when somebody pushed meanwhile. */
   readonly head: string
+  /** The branch that it is proposed to now. */
+  readonly branch: string
   readonly isOpen: boolean
   /** Conversations that we began; empty when `isWhole` is false. */
   readonly threads: readonly OwnThread[]
@@ -46,14 +49,14 @@ function draftsIn(pages: readonly PullPage[]): Draft[] {
 }
 
 function isMarked(body: string): boolean {
-  return /<!-- gardefou:(?:finding|review)[^>\n]* -->\s*$/.test(body)
+  return (readMarker('finding', body) ?? readMarker('review', body)) !== undefined
 }
 
 async function recallWhole(
   client: ForgeClient,
   repository: ForgeRepository,
   number: number,
-  place: CheckPlace | undefined,
+  place: CheckName | undefined,
 ): Promise<Memory> {
   const { pages, ...known } = await readPages(client, repository, number, place)
   const threads = pages.flatMap(({ reviewThreads }) => reviewThreads?.nodes ?? []).flatMap((one) => threadOf(one) ?? [])
@@ -65,14 +68,11 @@ async function recallWhole(
   return { ...known, threads, reviews, drafts: draftsIn(pages), said: new Set(said), isWhole: true }
 }
 
-const pullSchema = z.object({ state: z.string(), head: z.object({ sha: z.string() }) })
-
 async function recallSaid(client: ForgeClient, repository: ForgeRepository, pull_number: number): Promise<Memory> {
   const login = await ownLogin(client)
   const said = login === undefined ? new Set<string>() : await alreadySaid(client, repository, pull_number, login)
-  const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}'
-  const pull = pullSchema.parse((await client.request(route, { ...repository, pull_number })).data)
-  const known = { login, head: pull.head.sha, isOpen: pull.state === 'open', check: undefined }
+  const { head, branch, isOpen } = await proposalNow(client, repository, pull_number)
+  const known = { login, head, branch, isOpen, check: undefined }
   return { ...known, threads: [], reviews: [], drafts: [], said, isWhole: false }
 }
 
@@ -85,7 +85,7 @@ export async function recall(
   client: ForgeClient,
   repository: ForgeRepository,
   number: number,
-  place?: CheckPlace,
+  place?: CheckName,
 ): Promise<Memory> {
   try {
     return await recallWhole(client, repository, number, place)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ForgeClient, ForgeRepository } from '../client.ts'
 import { isLimit } from '../patience.ts'
-import { type CheckMark, type CheckPlace, newestDigest } from '../standing-check.ts'
+import { appOf, type CheckName, newestDigest } from '../standing-check.ts'
 import { answerSchema, type CheckedCommit, type PageInfo, type PullAnswer, type PullPage, QUERY } from './pull-query.ts'
 
 interface Cursors {
@@ -25,8 +25,8 @@ async function answerTo(asking: Promise<unknown>): Promise<PullAnswer> {
 }
 
 function digestIn(object: CheckedCommit | undefined, app: string): string | undefined {
-  const suites = object?.checkSuites.nodes.filter((suite) => suite.app?.slug === app)
-  return suites && newestDigest(suites.flatMap(({ checkRuns }): readonly CheckMark[] => checkRuns.nodes))
+  const suites = object?.checkSuites.nodes.map(({ app: by, checkRuns }) => ({ app: by, marks: checkRuns.nodes }))
+  return suites && newestDigest(suites, app)
 }
 
 function readPage(
@@ -34,7 +34,7 @@ function readPage(
   { owner, repo }: ForgeRepository,
   number: number,
   after: Cursors | undefined,
-  check: CheckPlace | undefined,
+  check: CheckName | undefined,
 ) {
   const which = {
     isFirst: after === undefined,
@@ -49,13 +49,13 @@ function readPage(
 
 /**
  * Reads the conversations and reviews of a pull request, in one request as long as they fill one page, and with them the
- * digest of the check run that stands at `check`; `undefined` when it was not asked for or is refused.
+ * digest of the check run that the same login has at `check`; `undefined` when it was not asked for or is refused.
  */
 export async function readPages(
   client: ForgeClient,
   repository: ForgeRepository,
   number: number,
-  check: CheckPlace | undefined,
+  check: CheckName | undefined,
 ) {
   const pages: PullPage[] = []
   const first = await readPage(client, repository, number, undefined, check)
@@ -66,7 +66,8 @@ export async function readPages(
     if (after.threads === undefined && after.reviews === undefined) break
     answer = await readPage(client, repository, number, after, undefined)
   }
-  const { headRefOid: head, state } = first.repository.pullRequest
-  const digest = check && digestIn(first.repository.object, check.app)
-  return { login: first.viewer.login, head, isOpen: state === 'OPEN', pages, check: digest }
+  const { headRefOid: head, baseRefName: branch, state } = first.repository.pullRequest
+  const { login } = first.viewer
+  const digest = check && digestIn(first.repository.object, appOf(login))
+  return { login, head, branch, isOpen: state === 'OPEN', pages, check: digest }
 }

@@ -5,7 +5,7 @@ const THREADS = 50
 const REVIEWS = 50
 const COMMENTS = 1
 
-/** Suites and check runs of one name on one commit that are asked for. */
+/** Suites and check runs of one name on one commit that are asked for: the last ones, which are the newest. */
 const SUITES = 20
 const RUNS = 20
 
@@ -17,10 +17,10 @@ export const QUERY = `query ($owner: String!, $repo: String!, $number: Int!, $th
   repository(owner: $owner, name: $repo) {
     object(oid: $commit) @include(if: $withCheck) {
       ... on Commit {
-        checkSuites(first: ${SUITES}, filterBy: { checkName: $check }) {
+        checkSuites(last: ${SUITES}, filterBy: { checkName: $check }) {
           nodes {
             app { slug }
-            checkRuns(first: ${RUNS}, filterBy: { checkName: $check, checkType: ALL }) {
+            checkRuns(last: ${RUNS}, filterBy: { checkName: $check, checkType: ALL }) {
               nodes { externalId completedAt }
             }
           }
@@ -28,7 +28,7 @@ export const QUERY = `query ($owner: String!, $repo: String!, $number: Int!, $th
       }
     }
     pullRequest(number: $number) {
-      headRefOid state
+      headRefOid baseRefName state
       reviewThreads(first: ${THREADS}, after: $threads) @include(if: $withThreads) {
         pageInfo { hasNextPage endCursor }
         nodes {
@@ -96,6 +96,7 @@ const draftSchema = z.object({
 
 const pageSchema = z.object({
   headRefOid: z.string(),
+  baseRefName: z.string(),
   state: z.string(),
   reviewThreads: z.object({ pageInfo: pageInfoSchema, nodes: z.array(threadSchema) }).optional(),
   reviews: z.object({ pageInfo: pageInfoSchema, nodes: z.array(reviewSchema) }).optional(),

@@ -8,8 +8,8 @@ export interface Remark extends Text {
 
 /** Said when a newer commit was proposed meanwhile. */
 export const OUTRUN: Remark = {
-  en: 'A newer commit arrived while this one was reviewed: nothing was written to the pull request; the run on the newer one has the word.',
-  fr: 'Un commit plus récent est arrivé pendant cette revue\u00a0: rien n’a été écrit sur la demande de fusion, la parole revient à l’exécution sur le plus récent.',
+  en: 'A newer commit arrived while this one was reviewed: no review was posted; the check run, where one is wanted, stands on the commit reviewed, and the run on the newer one has the word.',
+  fr: 'Un commit plus récent est arrivé pendant cette revue\u00a0: aucune revue n’a été publiée\u202f; le contrôle, s’il est demandé, porte sur le commit examiné, et la parole revient à l’exécution sur le plus récent.',
 }
 
 /** Said when the pull request was closed meanwhile. */

@@ -41,6 +41,9 @@ const answerSchema = z.object({
   }),
 })
 
+/** The name of a file in the query. */
+const ALIAS = z.string().regex(/^f\d+$/)
+
 type Answer = z.infer<typeof answerSchema>['repository']
 
 function queryFor(paths: readonly string[]): string {
@@ -81,6 +84,22 @@ function snapshotOf({ object }: Answer, paths: readonly string[]): Snapshot {
   return { list: async () => entries, read: async () => contents }
 }
 
+const missingSchema = z.object({
+  data: z.unknown(),
+  errors: z
+    .array(
+      z.object({ type: z.literal('NOT_FOUND'), path: z.tuple([z.literal('repository'), z.literal('object'), ALIAS]) }),
+    )
+    .min(1),
+})
+
+/** GitHub names files that are not there among the errors, beside the others; any other error tells nothing of them. */
+function unlessMissing(error: unknown): unknown {
+  const missing = missingSchema.safeParse(error)
+  if (!missing.success) throw error
+  return missing.data.data
+}
+
 /** Reads some files of a branch and the checks it requires, in one request; `undefined` when GitHub does not tell. */
 export async function readBranch(
   client: ForgeClient,
@@ -90,8 +109,8 @@ export async function readBranch(
   const variables = Object.fromEntries(paths.map((path, at) => [`p${at}`, path]))
   try {
     const branch = `refs/heads/${name}`
-    const answer = await client.graphql(queryFor(paths), { owner, repo, branch, commit, ...variables })
-    const { repository } = answerSchema.parse(answer)
+    const answer = client.graphql(queryFor(paths), { owner, repo, branch, commit, ...variables })
+    const { repository } = answerSchema.parse(await answer.catch(unlessMissing))
     return { files: snapshotOf(repository, paths), required: requiredIn(repository) }
   } catch (error) {
     if (isLimit(error) || !(isAnswered(error) || error instanceof z.ZodError)) throw error

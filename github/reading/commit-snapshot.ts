@@ -1,5 +1,6 @@
 import type { Entry, EntryType, Snapshot } from '../../core/words/snapshot.ts'
 import type { ForgeClient, ForgeRepository } from '../client.ts'
+import { SaidError } from '../said-error.ts'
 import { readBlobs } from './blobs.ts'
 import { type Item, type Trees, treesOf } from './trees.ts'
 
@@ -13,10 +14,11 @@ function entryOf(item: Item, folder: string): Entry {
 }
 
 function isCut(folder: string): Error {
-  const place = folder === '' ? 'its root' : folder
-  return new Error(
-    `gardefou could not list this repository: GitHub cuts short the list of ${place}, which holds too many files for one folder. Spread them over folders, or keep them elsewhere, as with DVC.`,
-  )
+  const place = folder === '' ? { en: 'its root', fr: 'sa racine' } : { en: folder, fr: folder }
+  return new SaidError({
+    en: `gardefou could not list this repository: GitHub cuts short the list of ${place.en}, which holds too many files for one folder. Spread them over folders, or keep them elsewhere, as with DVC.`,
+    fr: `gardefou n’a pas pu lister ce dépôt\u00a0: GitHub abrège la liste de ${place.fr}, qui contient trop de fichiers pour un seul dossier. Répartissez-les dans des dossiers, ou conservez-les ailleurs, comme avec DVC.`,
+  })
 }
 
 /** All paths under a tree: in one request, or folder by folder when GitHub cuts the whole short. */

@@ -35,7 +35,12 @@ export interface Proposal {
   readonly isFork?: boolean
 }
 
-async function proposalNow(client: ForgeClient, repository: ForgeRepository, pull_number: number): Promise<Proposal> {
+/** Reads a pull request as it is now; throws as GitHub refuses it. */
+export async function proposalNow(
+  client: ForgeClient,
+  repository: ForgeRepository,
+  pull_number: number,
+): Promise<Proposal> {
   const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}'
   const { state, head, base } = pullSchema.parse((await client.request(route, { ...repository, pull_number })).data)
   // The repository of a fork that was deleted is not told any more.
@@ -59,7 +64,8 @@ export async function openProposal(
   { isOpen, head, branch, ...origin }: Proposal,
 ): Promise<PullRequestCommits | undefined> {
   if (!isOpen) return undefined
-  return { head, branch, ...origin, ...(await compare(client, repository, branch, head)) }
+  // A tag of the same name would come before the branch.
+  return { head, branch, ...origin, ...(await compare(client, repository, `refs/heads/${branch}`, head)) }
 }
 
 /** Reads a pull request as it is now; `undefined` when it is closed, gone, or shares no history with its base. */

@@ -13,7 +13,12 @@ export interface Acting {
   readonly standIn: () => StandIn
   /** A repository that held `before`, and an open pull request that leaves it with `after`. */
   readonly open: (before: Files, after: Files) => Repository
-  readonly run: (repository: Repository, identity?: Identity, event?: object) => Promise<ActionResult>
+  readonly run: (
+    repository: Repository,
+    identity?: Identity,
+    event?: object,
+    inputs?: Readonly<Record<string, string>>,
+  ) => Promise<ActionResult>
   /** How many requests the test made whose method and path match; all of them without a pattern. */
   readonly asked: (pattern?: RegExp) => number
   /** How many requests the test had refused. */
@@ -33,7 +38,7 @@ export function acting(name: string): Acting {
       repository.pull(1, { ...CONFIGURED, ...after })
       return repository
     },
-    run: (repository, identity, event) => run(repository, {}, identity, event),
+    run: (repository, identity, event, inputs = {}) => run(repository, inputs, identity, event),
     asked: (pattern = /(?:)/) =>
       standIn().requests.filter(({ method, path }) => pattern.test(`${method} ${path}`)).length,
     refused: () => standIn().requests.filter(({ status }) => status >= 400).length,

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import type { Files } from '../github/repository.ts'
 import { base, configuration, emptied, plan, RUNNER, runnerFor } from './running.ts'
+
+const OUTPUTS = Object.keys(parse(readFileSync('action.yml', 'utf8')).outputs).sort()
 
 const { standIn, fresh, run, writesTo } = runnerFor('action')
 
@@ -21,6 +25,9 @@ describe('a pull request that empties the incident plan', () => {
     expect(review?.comments[0]?.body).toContain(`\n\`\`\`suggestion\n${passage}\n\`\`\`\n`)
     expect(repository.runs.map(({ name, conclusion, head_sha }) => ({ name, conclusion, head_sha }))).toEqual([
       { name: 'gardefou', conclusion: 'neutral', head_sha: head },
+    ])
+    expect(repository.runs[0]?.output.annotations).toEqual([
+      expect.objectContaining({ path: 'SECURITY.md', message: expect.stringMatching(/\n\nTo close it: Write .+$/) }),
     ])
     expect(outputs).toMatchObject({ verdict: 'pass', findings: '1', warning: '1', legal: '0' })
     expect(outputs['review-url']).toContain('pullrequestreview')
@@ -95,6 +102,19 @@ describe('the event', () => {
     standIn().requests.length = 0
     expect(await run(repository)).toMatchObject({ code: 0, log: expect.stringContaining('closed') })
     expect(standIn().requests).toEqual([])
+  })
+
+  it('of a closed pull request says so in the summary, with every output set', async () => {
+    const repository = fresh()
+    repository.pull(1, { ...base, 'SECURITY.md': emptied })
+    const pull = repository.pulls.get(1)
+    if (pull !== undefined) pull.state = 'closed'
+    const inputs = { language: 'fr', 'sarif-file': 'gardefou.sarif' }
+    const { outputs, summary, report, files } = await run(repository, inputs)
+    expect(summary).toContain('La pull request est fermée\u202f; rien n’a été examiné.')
+    expect(Object.keys(outputs).sort()).toEqual(OUTPUTS)
+    expect(outputs).toMatchObject({ verdict: 'pass', findings: '0', 'review-url': '', sarif: '' })
+    expect([JSON.parse(report).verdict, files]).toEqual(['pass', {}])
   })
 
   it('keeps a run to its commit, and leaves the word to the newer one', async () => {

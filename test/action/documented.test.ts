@@ -55,4 +55,19 @@ describe.each([...PAGES, 'README.md', 'README.fr.md'])('the workflows of %s', (p
       expect(permissions.contents).toBe('read')
     }
   })
+
+  it('run on an edit, and once at a time for each pull request', () => {
+    const onPulls = workflowsIn(path).flatMap(({ on, concurrency }) =>
+      Object.entries<{ types?: readonly string[] } | null>(on).flatMap(([name, filters]) =>
+        name.startsWith('pull_request') ? [{ types: filters?.types, concurrency }] : [],
+      ),
+    )
+    expect(onPulls.length).toBeGreaterThan(0)
+    for (const { types, concurrency } of onPulls) {
+      expect(types).toEqual(['opened', 'synchronize', 'reopened', 'edited'])
+      expect(concurrency['cancel-in-progress']).toBe(true)
+      // A merge queue that is added to these events must not have its entries cancel one another.
+      expect(concurrency.group).toMatch(/github\.workflow .*pull_request\.number \|\| github\.ref /)
+    }
+  })
 })

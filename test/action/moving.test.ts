@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Repository } from '../github/repository.ts'
 import { runAction } from '../github/run-action.ts'
 import { acting, bodiesIn, CONFIGURED, placesIn } from './acting.ts'
 import { emptied, plan, RUNNER } from './running.ts'
@@ -6,6 +7,13 @@ import { emptied, plan, RUNNER } from './running.ts'
 const action = acting('moving')
 const SECURE = { 'SECURITY.md': plan }
 const opened = () => action.open(SECURE, { 'SECURITY.md': emptied })
+
+/** Somebody edits the pull request so that it is proposed to a branch for releases, which is as main is. */
+function retarget(repository: Repository): void {
+  repository.branches.set('release', repository.tip ?? '')
+  const pull = repository.pulls.get(1)
+  if (pull !== undefined) pull.target = 'release'
+}
 
 describe('a push while a run is under way', () => {
   it.each([
@@ -18,6 +26,7 @@ describe('a push while a run is under way', () => {
     const { code, summary } = await action.run(repository)
     expect(code).toBe(0)
     expect(summary).toContain('A newer commit arrived')
+    expect(summary).toContain('no review was posted; the check run, where one is wanted, stands on the commit reviewed')
     expect(repository.pulls.get(1)?.reviews).toEqual([])
     expect(repository.runs.map(({ head_sha }) => head_sha)).toEqual([head])
   })
@@ -74,6 +83,47 @@ describe('a pull request closed while a run is under way', () => {
 })
 
 describe('the branch that it is proposed to', () => {
+  it('is another one by now: nothing is written, not even a check run, and the summary says so', async () => {
+    const repository = opened()
+    const event = repository.event(1)
+    retarget(repository)
+    const { code, summary, outputs } = await action.run(repository, RUNNER, event)
+    expect([code, outputs['review-url']]).toEqual([0, ''])
+    expect(summary).toContain('proposed to another branch by now')
+    expect([placesIn(repository), repository.runs]).toEqual([[], []])
+    await action.run(repository)
+    expect([placesIn(repository), repository.runs.length]).toEqual([['SECURITY.md:5'], 1])
+  })
+
+  it('became another one under way, where no review is wanted: no check run either', async () => {
+    const repository = opened()
+    action.standIn().whenReached(/\/git\/trees\//, () => retarget(repository))
+    const { summary } = await action.run(repository, RUNNER, undefined, { review: 'false' })
+    expect(summary).toContain('proposed to another branch by now')
+    expect(repository.runs).toEqual([])
+  })
+
+  it('is another one by now, for a change of code alone that a check is required of', async () => {
+    const repository = action.open(SECURE, { ...SECURE, 'src/main.py': 'print(2)\n' })
+    repository.requiredChecks = ['gardefou']
+    const event = repository.event(1)
+    retarget(repository)
+    expect((await action.run(repository, RUNNER, event)).summary).toContain('proposed to another branch by now')
+    expect(repository.runs).toEqual([])
+    await action.run(repository)
+    expect(repository.runs).toHaveLength(1)
+  })
+
+  it('is not taken for a tag of its name', async () => {
+    const repository = opened()
+    const silenced = CONFIGURED['.github/gardefou.yml']
+      ?.toString()
+      .replace('personal-data: personal', 'personal-data: none')
+    repository.tags.set('main', repository.propose({ ...SECURE, '.github/gardefou.yml': silenced ?? '' }))
+    await action.run(repository)
+    expect(placesIn(repository)).toEqual(['SECURITY.md:5'])
+  })
+
   it('moved before the run: what others merged is not laid at its door', async () => {
     const repository = action.open(SECURE, { ...SECURE, 'docs/SECURITY.md': '# Where to write\n' })
     repository.commit({ ...CONFIGURED, 'SECURITY.md': emptied })

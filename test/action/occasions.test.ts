@@ -103,16 +103,37 @@ describe('the audit of a branch', () => {
 })
 
 describe('a merge queue', () => {
+  const group = (repository: Repository, before: string | undefined, head: string) => ({
+    merge_group: { head_sha: head, base_sha: before, base_ref: `refs/heads/${repository.branch}` },
+    repository: repository.description,
+  })
+
   it('gets a result on the commit of the group, and no comment', async () => {
     const repository = fresh()
     const before = repository.tip
     const head = repository.propose(emptied)
-    const event = { merge_group: { head_sha: head, base_sha: before }, repository: repository.description }
-    const { code, outputs } = await run(repository, 'merge_group', event)
+    const { code, outputs } = await run(repository, 'merge_group', group(repository, before, head))
     expect(code).toBe(0)
     expect(outputs).toMatchObject({ findings: '1', warning: '1' })
     expect(writesTo(repository)).toEqual(['POST check-runs'])
     expect(repository.runs.map(({ head_sha }) => head_sha)).toEqual([head])
+  })
+
+  it('has its check run written once, however often it is run', async () => {
+    const repository = fresh()
+    const event = group(repository, repository.tip, repository.propose(emptied))
+    await run(repository, 'merge_group', event)
+    await run(repository, 'merge_group', event)
+    expect(repository.runs).toHaveLength(1)
+  })
+
+  it('trusts the configuration of the branch, not that of the entry before in the queue', async () => {
+    const repository = fresh()
+    const silenced = { '.github/gardefou.yml': 'version: 1\nprofile:\n  personal-data: none\n' }
+    const previous = repository.propose({ ...base, ...silenced })
+    const head = repository.propose({ ...emptied, ...silenced })
+    const { outputs } = await run(repository, 'merge_group', group(repository, previous, head))
+    expect(outputs).toMatchObject({ warning: '1' })
   })
 })
 
@@ -178,16 +199,17 @@ describe('inputs', () => {
     [{ 'max-comments': '99' }, 'max-comments is above 50'],
     [{ 'fail-on': 'error' }, 'fail-on is none of none, legal, warning, note'],
   ])('%j is refused in a sentence', async (inputs, sentence) => {
-    const { code, log } = await pull(change(), inputs as Inputs)
-    expect(code).toBe(1)
+    const { code, log, outputs, summary } = await pull(change(), inputs as Inputs)
+    expect([code, outputs.verdict]).toEqual([1, 'error'])
     expect(log).toContain(sentence)
+    expect(summary).toContain(sentence)
   })
 })
 
 describe('an event that is none of its business', () => {
   it.each(['issues', 'release', ''])('%j says what to write in the workflow', async (eventName) => {
-    const { code, log } = await run(fresh(), eventName, {}, {}, 'a'.repeat(40))
-    expect(code).toBe(1)
+    const { code, log, outputs } = await run(fresh(), eventName, {}, {}, 'a'.repeat(40))
+    expect([code, outputs.verdict]).toEqual([1, 'error'])
     expect(log).toContain('write pull_request, merge_group, push, schedule or workflow_dispatch')
   })
 })

@@ -13,6 +13,41 @@ describe('what GitHub refuses', () => {
     expect(repository.pulls.get(1)?.reviews).toHaveLength(1)
   })
 
+  it('a token of another app finds its own check run again', async () => {
+    const repository = fresh()
+    repository.pull(1, { ...base, 'SECURITY.md': emptied })
+    const identity = { ...RUNNER, login: 'data-team[bot]', app: 'data-team' }
+    await run(repository, {}, identity)
+    await run(repository, {}, identity)
+    await run(repository, { review: 'false' }, identity)
+    expect(repository.runs.map(({ app }) => app)).toEqual(['data-team'])
+    await run(repository)
+    expect(repository.runs.map(({ app }) => app)).toEqual(['data-team', 'github-actions'])
+  })
+
+  it('a personal token is told that only apps write check runs, not to ask for a permission', async () => {
+    const repository = fresh()
+    repository.pull(1, { ...base, 'SECURITY.md': emptied })
+    const person = { login: 'lea', app: undefined, permissions: ['pull_requests'] as const }
+    const { code, summary } = await run(repository, {}, person)
+    expect(code).toBe(0)
+    expect(summary).toContain('GitHub takes check runs from apps alone')
+    expect(summary).not.toContain('checks: write')
+    expect(repository.pulls.get(1)?.reviews).toHaveLength(1)
+  })
+
+  it('a server that does not tell the conversations is named in the summary, and what is new is said', async () => {
+    const repository = fresh()
+    repository.pull(1, { ...base, 'SECURITY.md': emptied })
+    // The first query reads contents, the second what was said before.
+    const body = { data: null, errors: [{ message: 'Field does not exist' }] }
+    standIn().whenReached(/graphql/, () => standIn().fail(/graphql/, 200, { body }))
+    const { code, summary } = await run(repository)
+    expect(code).toBe(0)
+    expect(summary).toContain('did not tell which conversations stand')
+    expect(repository.pulls.get(1)?.reviews).toHaveLength(1)
+  })
+
   it('a token that only reads, as from a fork, leaves the summary and says so', async () => {
     const repository = fresh()
     repository.pull(1, { ...base, 'SECURITY.md': emptied })
@@ -76,10 +111,25 @@ describe('what GitHub refuses', () => {
     const repository = fresh()
     repository.pull(1, { ...base, 'SECURITY.md': emptied })
     for (let time = 0; time < 3; time += 1) standIn().fail(new RegExp(`${repository.name}/compare`), status)
-    const { code, log } = await run(repository)
+    const { code, log, outputs, summary, report, files } = await run(repository, { 'sarif-file': 'out.sarif' })
     expect(code).toBe(1)
     expect(log).toContain('gardefou could not review this')
     expect(log).not.toMatch(/\n\s+at /)
+    expect(summary).toContain('gardefou could not review this')
+    expect(outputs).toMatchObject({ verdict: 'error', findings: '0', legal: '0', 'review-url': '', sarif: '' })
+    expect(JSON.parse(report)).toMatchObject({ verdict: 'error', findings: [] })
+    // Code scanning would take a file without findings for findings that are settled.
+    expect(files).toEqual({})
+  })
+
+  it('a run that cannot read is told of in the language of the workflow', async () => {
+    const repository = fresh()
+    repository.pull(1, { ...base, 'SECURITY.md': emptied })
+    standIn().fail(new RegExp(`${repository.name}/compare`), 404)
+    const { outputs, summary } = await run(repository, { language: 'fr' })
+    expect(outputs.verdict).toBe('error')
+    expect(summary).toContain('gardefou n’a pas pu comparer cette proposition à sa base')
+    expect(summary).toContain('ajoutez «\u202fcontents: read\u202f» aux permissions')
   })
 
   it('a limit is no lack of a permission', async () => {

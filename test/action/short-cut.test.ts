@@ -55,6 +55,15 @@ describe('a change that touches nothing that is read', () => {
     expect([hasReadTree(), repository.runs]).toEqual([false, []])
   })
 
+  it.each<[string, Files]>([
+    ['a file without an extension', { ...code, Makefile: 'all:\n', 'bin/train': '#!/bin/sh\n', '.gitignore': 'x\n' }],
+    ['a submodule of tests', { ...code, 'tests/fixtures': { submodule: 'a'.repeat(40) } }],
+  ])('may be %s', async (_, files) => {
+    repository.pull(1, files)
+    await run()
+    expect([hasReadTree(), standIn.requests.length]).toEqual([false, 3])
+  })
+
   it.each(['requiredChecks', 'rulesetChecks'] as const)('has its check run where %s ask for one, once', async (by) => {
     repository[by] = ['build', 'gardefou']
     repository.pull(1, code)
@@ -94,6 +103,9 @@ describe('a change is read whole', () => {
       'touches data that may be a pointer',
       { ...code, 'data/people.parquet': 'version https://git-lfs.github.com/spec/v1\n' },
     ],
+    ['brings a submodule of data', { ...code, 'data/faces': { submodule: 'a'.repeat(40) } }],
+    ['brings a submodule with a dot in its name', { ...code, 'corpus.v2': { submodule: 'a'.repeat(40) } }],
+    ['says where submodules come from', { ...code, '.gitmodules': '[submodule "x"]\n' }],
     ['touches the configuration', { ...code, '.github/gardefou.yml': 'version: 1\n' }],
   ])('when it %s', async (_, files) => {
     repository.pull(1, files)
@@ -101,10 +113,28 @@ describe('a change is read whole', () => {
     expect(hasReadTree()).toBe(true)
   })
 
+  it('when it moves a submodule on, or away', async () => {
+    const at = (path: string, digit: string) => ({ ...base, [path]: { submodule: digit.repeat(40) } })
+    repository.commit(at('data/faces', 'a'))
+    for (const files of [at('data/faces', 'b'), at('data/people', 'a'), code]) {
+      standIn.requests.length = 0
+      repository.pull(1, files)
+      await run()
+      expect(hasReadTree()).toBe(true)
+    }
+  })
+
   it('when the configuration elsewhere is touched', async () => {
     repository.pull(1, { ...code, 'ml/settings.yml': 'version: 1\n' })
     await run({ config: 'ml/settings.yml' })
     expect(hasReadTree()).toBe(true)
+  })
+
+  it('when GitHub does not give the configuration, which is another thing than that there is none', async () => {
+    repository.unreadable.add('.github/gardefou.yml')
+    repository.pull(1, code)
+    const { summary } = await run()
+    expect([hasReadTree(), summary.includes('ne touche aucun des documents')]).toEqual([true, false])
   })
 
   it('when GitHub does not tell what the branch requires', async () => {

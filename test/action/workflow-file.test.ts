@@ -9,13 +9,16 @@ import { type StandIn, startStandIn } from '../github/stand-in.ts'
 const PATH = '.github/workflows/gardefou.yml'
 
 /** The workflow of the README, as it stands. */
-const WORKFLOW = /```yaml\n(on: pull_request\n[\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? ''
+const WORKFLOW = /```yaml\n(on:\n {2}pull_request:\n[\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? ''
 
 /** What the stand-in calls the permissions to write; reading is everybody's there. */
 const WRITES: Readonly<Record<string, Permission>> = {
   'checks: write': 'checks',
   'pull-requests: write': 'pull_requests',
 }
+
+/** The events of the workflow, as they are written there. */
+const EVENTS = 'on:\n  pull_request:\n    types: [opened, synchronize, reopened, edited]'
 
 const base: Files = {
   '.github/gardefou.yml': 'version: 1\nprofile:\n  personal-data: personal\n  sensitive: in-source\n',
@@ -105,8 +108,8 @@ describe('the workflow of the README', () => {
     const repository = proposed(workflow)
     const { code, summary } = await run(repository, workflow)
     expect(code).toBe(0)
-    expect(summary).toContain(`${PATH}, line 2: Under “permissions:”, add “${permission}”.`)
-    expect(summary.match(/line 2:/g)).toHaveLength(1)
+    expect(summary).toContain(`${PATH}, line 4: Under “permissions:”, add “${permission}”.`)
+    expect(summary.match(/line 4:/g)).toHaveLength(1)
     expect(repository.runs).toHaveLength(runs)
     expect(repository.pulls.get(1)?.reviews).toHaveLength(reviews)
   })
@@ -117,14 +120,14 @@ describe('the workflow of the README', () => {
     standIn.fail(/compare/, 404)
     const { code, log } = await run(repository, workflow)
     expect(code).toBe(1)
-    expect(log).toContain(`${PATH}, line 2: Under “permissions:”, add “contents: read”.`)
+    expect(log).toContain(`${PATH}, line 4: Under “permissions:”, add “contents: read”.`)
   })
 
   it('is spoken of in French when the workflow asks for it', async () => {
     const workflow = without('checks: write').replace('language: en', 'language: fr')
     const { summary } = await run(proposed(workflow), workflow)
     expect(summary).toContain(
-      `${PATH}, ligne 2\u00a0: Sous «\u202fpermissions:\u202f», ajoutez «\u202fchecks: write\u202f».`,
+      `${PATH}, ligne 4\u00a0: Sous «\u202fpermissions:\u202f», ajoutez «\u202fchecks: write\u202f».`,
     )
   })
 })
@@ -134,8 +137,8 @@ describe('a refusal', () => {
 
   it('from a fork names the line that gives the permission already', async () => {
     const { summary } = await run(proposed(WORKFLOW), WORKFLOW, { token: readOnly() })
-    expect(summary).toContain(`${PATH}, line 4: “checks: write” is given here already.`)
-    expect(summary).toContain(`${PATH}, line 5: “pull-requests: write” is given here already.`)
+    expect(summary).toContain(`${PATH}, line 6: “checks: write” is given here already.`)
+    expect(summary).toContain(`${PATH}, line 7: “pull-requests: write” is given here already.`)
     expect(summary).toContain('forks')
   })
 
@@ -143,7 +146,7 @@ describe('a refusal', () => {
     const workflow = WORKFLOW.replace(/permissions:\n(?: {2}.*\n)+/, '')
     const { summary } = await run(proposed(workflow), workflow)
     expect(summary).toContain(
-      `${PATH}, line 3: Give this job “permissions:”, with “contents: read”, “checks: write” and “pull-requests: write”.`,
+      `${PATH}, line 8: Give this job “permissions:”, with “contents: read”, “checks: write” and “pull-requests: write”.`,
     )
   })
 
@@ -167,14 +170,14 @@ describe('a refusal', () => {
     const { code, summary } = await run(proposed(WORKFLOW), WORKFLOW, { token: readOnly(), env })
     expect(code).toBe(0)
     expect(summary).toContain('add “checks: write” to the permissions of this job')
-    expect(summary).not.toContain('line 4')
+    expect(summary).not.toContain('line 6')
   })
 
   it.each([
     ['names the line when the audit of a branch may not read', without('contents: read'), true],
     ['names no line when the file lets it read', WORKFLOW, false],
   ])('%s', async (_, readme, isNamed) => {
-    const workflow = readme.replace('on: pull_request', 'on: push')
+    const workflow = readme.replace(EVENTS, 'on: push')
     const repository = proposed(workflow)
     standIn.fail(/git\/trees/, 403)
     const { code, log } = await run(repository, workflow, {
@@ -193,7 +196,7 @@ describe('a refusal', () => {
     const { code, log } = await run(repository, WORKFLOW)
     expect(code).toBe(1)
     expect(log).toContain('add “contents: read” to the permissions of this job')
-    expect(log).not.toContain('line 2')
+    expect(log).not.toContain(PATH)
   })
 
   it('in a workflow of another repository names that repository', async () => {
@@ -203,7 +206,7 @@ describe('a refusal', () => {
       GITHUB_WORKFLOW_REF: `atelier/${required.name}/${PATH}@refs/heads/main`,
     }
     const { summary } = await run(proposed(WORKFLOW), WORKFLOW, { token: readOnly(), env })
-    expect(summary).toContain(`${PATH} of atelier/${required.name}, line 2: Under “permissions:”, add “checks: write”.`)
+    expect(summary).toContain(`${PATH} of atelier/${required.name}, line 4: Under “permissions:”, add “checks: write”.`)
   })
 })
 
@@ -212,7 +215,7 @@ describe('an event that is none of its business', () => {
     ['alone', 'on: issues', 'line 1: In “on:”, write pull_request'],
     ['beside one that is', 'on:\n  pull_request:\n  issues:', 'line 3: Take “issues” out'],
   ])('%s is named with its line', async (_, on, sentence) => {
-    const workflow = WORKFLOW.replace('on: pull_request', on)
+    const workflow = WORKFLOW.replace(EVENTS, on)
     const { code, log } = await run(proposed(workflow), workflow, { eventName: 'issues' })
     expect(code).toBe(1)
     expect(log).toContain(`${PATH}, ${sentence}`)

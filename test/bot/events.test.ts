@@ -34,6 +34,41 @@ describe('a pull request', () => {
   })
 })
 
+describe('checks asked for again', () => {
+  const checked = (app: number) => ({ app: { id: app }, pull_requests: [{ number: 4 }, { number: 5 }] })
+  const numbers = (name: string, payload: object) =>
+    reactionTo(name, { ...about, ...payload }, isRead, 12).jobs.map((job) => (job.kind === 'review' ? job.number : job))
+
+  it('are ours alone, for every pull request of the suite', () => {
+    expect(numbers('check_suite', { action: 'rerequested', check_suite: checked(12) })).toEqual([4, 5])
+    expect(numbers('check_suite', { action: 'rerequested', check_suite: checked(13) })).toEqual([])
+    expect(numbers('check_suite', { action: 'requested', check_suite: checked(12) })).toEqual([])
+    expect(numbers('check_run', { action: 'rerequested', check_run: checked(13) })).toEqual([])
+  })
+
+  it('of no pull request, as GitHub tells of forks, ask for nothing', () => {
+    const check_suite = { app: { id: 12 }, pull_requests: [] }
+    expect(numbers('check_suite', { action: 'rerequested', check_suite })).toEqual([])
+  })
+})
+
+describe('a group of a merge queue', () => {
+  const merge_group = {
+    head_sha: 'ec26c3e57ca3a959ca5aad62de7213c562f8c821',
+    head_ref: 'refs/heads/gh-readonly-queue/main/pr-4-6dcb09b5b57875f334f61aebed695e2e4193db5e',
+    base_sha: '6dcb09b5b57875f334f61aebed695e2e4193db5e',
+    base_ref: 'refs/heads/main',
+    head_commit: { id: 'ec26c3e57ca3a959ca5aad62de7213c562f8c821', message: 'Merge pull request #4' },
+  }
+
+  it('is reviewed when checks are asked for, and left alone when it is taken apart', () => {
+    const { head_sha: head, base_sha: base } = merge_group
+    const asked = { ...about, action: 'checks_requested', merge_group }
+    expect(jobs('merge_group', asked)).toEqual([{ kind: 'merge-group', ...target, head, base }])
+    expect(jobs('merge_group', { ...asked, action: 'destroyed', reason: 'merged' })).toEqual([])
+  })
+})
+
 describe('a push', () => {
   const audit = [{ kind: 'audit', ...target }]
 
@@ -92,7 +127,15 @@ describe('installations and repositories', () => {
     expect(jobs).toEqual([])
   })
 
-  it.each(['edited', 'privatized', 'publicized', 'renamed', 'transferred', 'unarchived'])(
+  it('are looked at anew after a suspension, and when more is allowed', () => {
+    for (const action of ['unsuspend', 'new_permissions_accepted']) {
+      const { notes, jobs } = reactionTo('installation', { action, installation }, isRead)
+      expect(notes).toEqual([{ kind: 'installation', id: 1, account: 'atelier', suspended: false }])
+      expect(jobs).toEqual([{ kind: 'installation', installation: 1 }])
+    }
+  })
+
+  it.each(['archived', 'edited', 'privatized', 'publicized', 'renamed', 'transferred', 'unarchived'])(
     'are audited again when %s',
     (action) => {
       expect(jobs('repository', { ...about, action })).toEqual([{ kind: 'audit', ...target }])

@@ -51,6 +51,15 @@ describe('the data folder belongs to one process', () => {
     expect(await readdir(folder)).toEqual([])
   })
 
+  it('is refused a second time to the same process, until it lets go', async () => {
+    const release = await lockFolder(folder)
+    await expect(lockFolder(folder)).rejects.toMatchObject({
+      text: { en: expect.stringContaining('in use by process') },
+    })
+    await release()
+    await (await lockFolder(folder))()
+  })
+
   it('goes to one of several that start at once', async () => {
     await writeFile(join(folder, 'gardefou.lock'), `${await endedProcess()} 123\n`)
     const outcomes = await Promise.allSettled([lockFolder(folder), lockFolder(folder), lockFolder(folder)])

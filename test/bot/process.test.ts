@@ -5,23 +5,27 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { openStore } from '../../bot/store/open-store.ts'
 import { SECRET, type StandIn, startStandIn } from '../github/stand-in.ts'
 import { allow } from './running-bot.ts'
+import { emptyStore, onServer, type TestStore } from './test-store.ts'
 
 const FILES = {
   '.github/gardefou.yml': 'version: 1\nprofile:\n  personal-data: personal\n',
   'retention.yml': 'datasets:\n  - name: comments\n    until: 2020-01-15\n    then: delete\n    status: active\n',
 }
-const SLOW = 60_000
+const SLOW = 90_000
 
 let standIn: StandIn
 let folder: string
+let store: TestStore
 const running: ChildProcess[] = []
 
 beforeAll(async () => {
   standIn = await startStandIn()
   allow(standIn, 'act')
   folder = await mkdtemp(join(tmpdir(), 'gardefou-bot-'))
+  store = await emptyStore()
 })
 afterEach(() => {
   for (const child of running.splice(0)) child.kill('SIGKILL')
@@ -29,6 +33,7 @@ afterEach(() => {
 afterAll(async () => {
   standIn.close()
   await rm(folder, { recursive: true, force: true })
+  await store.drop()
 })
 
 async function freePort(): Promise<number> {
@@ -40,9 +45,12 @@ async function freePort(): Promise<number> {
 }
 
 /** The bot as `npm run bot` runs it, with the environment given and nothing else. */
-function runBot(environment: Record<string, string>) {
+function runBot(environment: Record<string, string>, ...words: string[]) {
   const env = { PATH: process.env.PATH ?? '', ...environment }
-  const child = spawn(process.execPath, ['scripts/run.mjs', 'bot/main.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'bot/main.ts', ...words], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   running.push(child)
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
@@ -50,7 +58,7 @@ function runBot(environment: Record<string, string>) {
   return { child, ended, output: () => output }
 }
 
-async function environment(): Promise<Record<string, string> & { PORT: string }> {
+async function environment(): Promise<Record<string, string> & { PORT: string; DATABASE_URL?: string }> {
   return {
     APP_ID: '12345',
     PRIVATE_KEY: standIn.privateKey,
@@ -59,6 +67,8 @@ async function environment(): Promise<Record<string, string> & { PORT: string }>
     HOST: '127.0.0.1',
     PORT: String(await freePort()),
     GARDEFOU_DATA: folder,
+    GARDEFOU_SETTLE: '0',
+    ...(store.place.databaseUrl === undefined ? {} : { DATABASE_URL: store.place.databaseUrl }),
   }
 }
 
@@ -87,7 +97,7 @@ describe('npm run bot', () => {
     expect(output().trim().split('\n')).toHaveLength(1)
   })
 
-  it(
+  it.skipIf(onServer)(
     'keeps its folder to itself, and stops on SIGTERM with its work done',
     async () => {
       const first = await start()
@@ -126,6 +136,73 @@ describe('npm run bot', () => {
       again.child.kill('SIGINT')
       expect(await again.ended).toBe(0)
       expect(repository.issues).toHaveLength(1)
+    },
+    SLOW,
+  )
+
+  it(
+    'stops on SIGTERM after the job under way, and leaves nothing of it undone',
+    async () => {
+      const repository = standIn.repository('voices')
+      repository.commit(FILES)
+      const { child, ended, url } = await start()
+      standIn.whenReached(/GET .*\/voices\/commits/, () => child.kill('SIGTERM'))
+      await standIn.deliver(url, 'push', { ref: 'refs/heads/main', forced: true, repository: repository.description })
+      expect(await ended).toBe(0)
+      expect(repository.issues).toHaveLength(1)
+    },
+    SLOW,
+  )
+
+  it(
+    'is tried by its canary from a webhook to an issue, and says where it fails',
+    async () => {
+      const repository = standIn.repository('yard')
+      repository.commit({ 'README.md': '# Yard\n' })
+      const { child, ended, url } = await start()
+      const env = { ...(await environment()), GARDEFOU_URL: url, LANG: 'fr_FR.UTF-8' }
+      const good = runBot(env, 'canary', 'atelier/yard')
+      expect([await good.ended, good.output().match(/✓/g)?.length]).toEqual([0, 6])
+      expect(good.output()).toMatch(/✓ puis fermé \(\d+ ms\)\n$/)
+      expect(repository.issues.map(({ title, state }) => [title, state])).toEqual([['gardefou: canary', 'closed']])
+
+      const nowhere = runBot(env, 'canary', 'atelier/nowhere')
+      expect([await nowhere.ended, nowhere.output()]).toEqual([
+        1,
+        expect.stringMatching(/✗ l’application y est installée/),
+      ])
+      const wrong = runBot({ ...env, WEBHOOK_SECRET: 'guessed' }, 'canary', 'atelier/yard')
+      expect([await wrong.ended, wrong.output()]).toEqual([1, expect.stringMatching(/✗ un webhook signé est accepté/)])
+      child.kill('SIGTERM')
+      expect(await ended).toBe(0)
+      expect(repository.issues).toHaveLength(1)
+    },
+    SLOW,
+  )
+
+  it(
+    'lists what was given up, and asks for it again',
+    async () => {
+      const env = await environment()
+      const database = await openStore({ databaseUrl: env.DATABASE_URL, dataFolder: folder }, () => {})
+      await database.query(
+        `INSERT INTO gardefou_queue.job (name, data, output) VALUES ('dead',
+         '{"kind":"audit","installation":1,"repository":9,"owner":"atelier","name":"voices"}', '{"message":"Error 502"}')`,
+      )
+      await database.close()
+      const list = runBot(env, 'dead')
+      expect(await list.ended).toBe(0)
+      const [id = '', at, what, why] = list.output().trim().split('\t')
+      expect([what, why]).toEqual(['audit atelier/voices', 'Error 502'])
+      expect(at).toMatch(/^\d{4}-/)
+      const again = runBot(env, 'dead', 'retry', id)
+      expect([await again.ended, again.output()]).toEqual([0, 'One job is asked for again.\n'])
+      const missing = runBot(env, 'dead', 'retry', id)
+      expect([await missing.ended, missing.output()]).toEqual([2, expect.stringContaining(`is called ${id}`)])
+      const none = runBot(env, 'dead')
+      expect([await none.ended, none.output()]).toEqual([0, 'Nothing was given up.\n'])
+      const odd = runBot(env, 'daed')
+      expect([await odd.ended, odd.output()]).toEqual([2, expect.stringContaining('“dead retry all”')])
     },
     SLOW,
   )

@@ -5,6 +5,7 @@ import { type Bot, startBot } from '../../bot/start-bot.ts'
 import { rules } from '../../rules/index.ts'
 import type { Files, Repository } from '../github/repository.ts'
 import { SECRET, type StandIn, startStandIn } from '../github/stand-in.ts'
+import { emptyStore, type TestStore } from './test-store.ts'
 
 /** A configuration at tier 1. */
 export const PROFILE = 'version: 1\nprofile:\n  personal-data: personal\n'
@@ -37,11 +38,14 @@ export class RunningBot {
   repository: Repository
   readonly standIn: StandIn
   private bot: Bot
+  private store: TestStore
   private count = 0
 
-  constructor(standIn: StandIn, bot: Bot) {
+  constructor(standIn: StandIn, { bot, store, log }: Started) {
+    this.log = log
     this.standIn = standIn
     this.bot = bot
+    this.store = store
     this.repository = standIn.repository('comments')
   }
 
@@ -52,7 +56,11 @@ export class RunningBot {
   }
 
   /** Sends an event about the repository of the test; gives the status that the bot answers. */
-  deliver(event: string, payload: object, delivery: { id?: string; secret?: string } = {}): Promise<number> {
+  deliver(
+    event: string,
+    payload: object,
+    delivery: { id?: string; secret?: string; lost?: boolean } = {},
+  ): Promise<number> {
     const about = { repository: this.repository.description, ...payload }
     return this.standIn.deliver(`http://127.0.0.1:${this.bot.port}`, event, about, delivery)
   }
@@ -62,6 +70,18 @@ export class RunningBot {
     this.repository.commit(files)
     const commits = [{ modified: Object.keys(files) }]
     expect(await this.deliver('push', { ref: 'refs/heads/main', commits })).toBe(202)
+  }
+
+  /** What the bot has logged so far. */
+  readonly log: string[]
+
+  /** A page that the bot serves. */
+  page(path: string): Promise<Response> {
+    return fetch(`http://127.0.0.1:${this.bot.port}${path}`)
+  }
+
+  repairDeliveries(): Promise<void> {
+    return this.bot.repairDeliveries()
   }
 
   lookAtDeadlines(): Promise<void> {
@@ -76,12 +96,13 @@ export class RunningBot {
 
   /** Stops the bot, and starts another one that knows nothing. */
   async restartAnew(): Promise<void> {
-    await this.bot.stop()
-    this.bot = await start(this.standIn, () => this.today)
+    await this.stop()
+    Object.assign(this, await start(this.standIn, () => this.today))
   }
 
-  stop(): Promise<void> {
-    return this.bot.stop()
+  async stop(): Promise<void> {
+    await this.bot.stop()
+    await this.store.drop()
   }
 
   /** Waits until the standIn has heard nothing for a while. */
@@ -111,7 +132,14 @@ function octokit(): typeof ProbotOctokit {
   return ProbotOctokit.defaults((options: object) => ({ ...options, ...calm }))
 }
 
-async function start(standIn: StandIn, today: () => string): Promise<Bot> {
+interface Started {
+  readonly bot: Bot
+  readonly store: TestStore
+  readonly log: string[]
+}
+
+async function start(standIn: StandIn, today: () => string): Promise<Started> {
+  const store = await emptyStore()
   const reading = readSettings({
     APP_ID: '12345',
     PRIVATE_KEY: standIn.privateKey,
@@ -119,13 +147,18 @@ async function start(standIn: StandIn, today: () => string): Promise<Bot> {
     GITHUB_API_URL: standIn.url,
     HOST: '127.0.0.1',
     PORT: '0',
-    GARDEFOU_DATA: ':memory:',
-    LOG_LEVEL: 'fatal',
+    DATABASE_URL: store.place.databaseUrl,
+    GARDEFOU_DATA: store.place.dataFolder,
+    LOG_LEVEL: 'debug',
   })
   if (!reading.ok) throw new Error(reading.problems.map(({ en }) => en).join('\n'))
   const timing = { pollSeconds: 0.5, retrySeconds: 1 }
   const clock = () => new Date(`${today()}T12:00:00Z`)
-  return startBot(reading.settings, { rules, clock, timing, octokit: octokit() })
+  const log: string[] = []
+  // The tests of one file write more in a minute than any organisation sees.
+  const writes = { perMinute: 10_000, perHour: 10_000 }
+  const world = { rules, clock, timing, writes, octokit: octokit(), logLine: (line: string) => void log.push(line) }
+  return { store, log, bot: await startBot(reading.settings, world) }
 }
 
 /** Writes the policy of the organisation: what it lets the bot do. */

@@ -24,6 +24,7 @@ describe('settings', () => {
         dataFolder: '.gardefou',
         timeZone: 'Europe/Paris',
         daily: '0 5 * * *',
+        settle: 30,
         logLevel: 'info',
       },
     })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accept, type Delivery } from '../../bot/accept.ts'
+import { openIntake } from '../../bot/intake.ts'
 import { openQueue, type Queue } from '../../bot/queue.ts'
 import { actsOn, addToTrail } from '../../bot/store/audit-trail.ts'
 import { askCommand, askedCommands, settleCommand } from '../../bot/store/command-rows.ts'
@@ -11,26 +12,28 @@ import { openStore } from '../../bot/store/open-store.ts'
 import { repositoriesDue, saveAudit, saveInstallation, saveRepository } from '../../bot/store/repositories.ts'
 import type { Profile } from '../../core/words/profile.ts'
 import { answers } from '../support/report-builder.ts'
+import { emptyStore, type TestStore } from './test-store.ts'
 
 const profile: Profile = { answers, tier: 2, capped: false }
 const comments = { id: 7, installation: 1, owner: 'atelier', name: 'comments' }
 
-/** An empty PostgreSQL database to run on instead of the embedded store, when one is at hand. */
-const databaseUrl = process.env.TEST_DATABASE_URL
-
+let store: TestStore
 let database: Database
 let queue: Queue
-const errors: Error[] = []
+const errors: unknown[] = []
 
 beforeAll(async () => {
-  const fail = (error: Error) => errors.push(error)
-  database = await openStore({ databaseUrl, dataFolder: ':memory:' }, fail)
-  queue = await openQueue(database, { pollSeconds: 0.5, retrySeconds: 1 }, fail)
+  const fail = (error: unknown) => void errors.push(error)
+  const watch = { started: () => {}, ended: () => {}, error: fail }
+  store = await emptyStore()
+  database = await openStore(store.place, fail)
+  queue = await openQueue(database, { pollSeconds: 0.5, retrySeconds: 1 }, watch)
 }, 60_000)
 
 afterAll(async () => {
   await queue.stop(5)
   await database.close()
+  await store.drop()
   expect(errors).toEqual([])
 })
 
@@ -135,12 +138,40 @@ describe('a delivery', () => {
   })
 
   it('is not taken when its work could not be kept', async () => {
-    const add = () => Promise.reject(new Error('The queue is away'))
-    const broken = { database, queue: { add, wake: () => {} }, isRead }
+    const addAll = () => Promise.reject(new Error('The queue is away'))
+    const broken = { database, queue: { addAll, wake: () => {} }, isRead }
     await expect(accept(pullRequest('d-4', 8), broken)).rejects.toThrow('The queue is away')
     expect(await database.query("SELECT id FROM gardefou.deliveries WHERE id = 'd-4'")).toEqual([])
     await accept(pullRequest('d-4', 8), reception())
     expect(await waiting('review')).toBe(3)
+  })
+
+  it('of many at once is taken like one alone, and fails alone', async () => {
+    const take = openIntake({
+      ...reception(),
+      queue: {
+        addAll: async (sql, jobs) => {
+          if (jobs.some((job) => job.kind === 'review' && job.number === 99)) throw new Error('Not this one')
+          await queue.addAll(sql, jobs)
+        },
+        wake: () => {},
+      },
+    })
+    const before = await waiting('review')
+    const numbers = [90, 91, 90, 99, 92]
+    const outcomes = await Promise.allSettled(numbers.map((number, at) => take(pullRequest(`m-${at}`, number))))
+    expect(outcomes.map((outcome) => (outcome.status === 'fulfilled' ? outcome.value : 'failed'))).toEqual([
+      'taken',
+      'taken',
+      'taken',
+      'failed',
+      'taken',
+    ])
+    expect(await waiting('review')).toBe(before + 3)
+    const [again, twice] = await Promise.all([take(pullRequest('m-9', 93)), take(pullRequest('m-9', 94))])
+    expect([again, twice]).toEqual(['taken', 'repeated'])
+    expect(await database.query("SELECT id FROM gardefou.deliveries WHERE id = 'm-3'")).toEqual([])
+    await database.query("DELETE FROM gardefou_queue.job WHERE name = 'review' AND (data->>'number')::int >= 90")
   })
 
   it('of no concern leaves no trace', async () => {
@@ -175,6 +206,9 @@ describe('the queue', () => {
       audit: async ({ name }) => void done.push(`audit ${name}`),
       deadlines: async () => void done.push('deadlines'),
       commands: async ({ issue }) => void done.push(`commands ${issue}`),
+      'merge-group': async () => {},
+      installation: async () => {},
+      deliveries: async () => {},
     })
     queue.wake()
     await expect.poll(() => done.toSorted(), { timeout: 15_000 }).toEqual(['review 4', 'review 6', 'review 8'])

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { folderWith } from '../support/folder.ts'
 import { runCli } from '../support/run-cli.ts'
 
-const README = /```yaml\n(on: pull_request\n[\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? ''
+const README = /```yaml\n(on:\n {2}pull_request:\n[\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? ''
 const PATH = '.github/workflows/gardefou.yml'
 const OTHER = { '.github/workflows/test.yml': 'on: push\njobs:\n  test:\n    steps:\n      - run: make\n' }
 
@@ -16,7 +16,7 @@ describe('gardefou doctor', () => {
     const { code, stdout, stderr } = await examined({ ...OTHER, [PATH]: README })
     expect([code, stderr]).toEqual([0, ''])
     expect(stdout).toMatch(
-      /^\.github\/workflows\/gardefou\.yml:1: remark: From forks, tokens only read.*\nNothing is to be changed\.\n$/,
+      /^\.github\/workflows\/gardefou\.yml:2: remark: From forks, tokens only read.*\nNothing is to be changed\.\n$/,
     )
   })
 
@@ -26,8 +26,8 @@ describe('gardefou doctor', () => {
     expect(code).toBe(1)
     expect(stdout.split('\n').filter((line) => line.includes(': to change: '))).toEqual(
       ['.github/workflows/a.yaml', PATH].flatMap((path) => [
-        expect.stringContaining(`${path}:2: to change: Under “permissions:”, add “checks: write”.`),
-        expect.stringContaining(`${path}:11: to change: Write language in the place of “langage”`),
+        expect.stringContaining(`${path}:4: to change: Under “permissions:”, add “checks: write”.`),
+        expect.stringContaining(`${path}:16: to change: Write language in the place of “langage”`),
       ]),
     )
     expect(stdout).toContain('\n4 lines to change.\n')
@@ -47,7 +47,7 @@ describe('gardefou doctor', () => {
     const { code, stdout } = await runCli(['doctor', 'project', '--language', 'fr'], folder)
     expect(code).toBe(1)
     expect(stdout).toContain(
-      `${PATH}:2: à changer\u00a0: Sous «\u202fpermissions:\u202f», ajoutez «\u202fcontents: read\u202f».`,
+      `${PATH}:4: à changer\u00a0: Sous «\u202fpermissions:\u202f», ajoutez «\u202fcontents: read\u202f».`,
     )
     expect(stdout).toContain('1\u00a0ligne à changer.')
   })
@@ -57,7 +57,7 @@ describe('gardefou doctor', () => {
     const alone = await examined(unreadable)
     expect(alone).toMatchObject({
       code: 2,
-      stdout: expect.stringContaining('b.yml:13: to change: The key "jobs" appears twice'),
+      stdout: expect.stringContaining('b.yml:18: to change: The key "jobs" appears twice'),
     })
     const beside = await examined({ ...unreadable, [PATH]: README })
     expect(beside).toMatchObject({ code: 1, stdout: expect.stringContaining('1 line to change.') })
@@ -65,7 +65,7 @@ describe('gardefou doctor', () => {
 
   it('prints nothing of a workflow that a terminal would obey', async () => {
     const { stdout } = await examined({ [PATH]: README.replace('language: en', '"re\\e[31mview": true') })
-    expect(stdout).toContain(':12: to change:')
+    expect(stdout).toContain(':17: to change:')
     expect(stdout).not.toContain('\u001b')
   })
 

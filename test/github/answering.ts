@@ -1,5 +1,6 @@
 import { completedAnswer } from './completed.ts'
 import { misfits } from './contract.ts'
+import type { Hook } from './hook.ts'
 import type { Identities, Identity } from './identity.ts'
 import { Refusal } from './refusal.ts'
 import type { Repository } from './repository.ts'
@@ -19,12 +20,14 @@ export interface Request {
 export interface Answer {
   readonly status: number
   readonly body: unknown
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** What requests act on. */
 export interface Ground {
   readonly repositories: ReadonlyMap<string, Repository>
   readonly identities: Identities
+  readonly hook: Hook
 }
 
 const BOT: Identity = {
@@ -52,11 +55,24 @@ function userOf({ login, app }: Identity): object {
 function carriedOut({ method, path, ...call }: Request, ground: Ground): unknown {
   if (path === '/app') return { slug: 'gardefou', name: 'gardefou', owner: { login: 'atelier' } }
   if (path === '/user') return userOf(call.identity)
+  const [, again] = /^\/app\/hook\/deliveries\/(\d+)\/attempts$/.exec(path) ?? []
+  if (again !== undefined) return ground.hook.again(Number(again))
   if (path.endsWith('/access_tokens')) return newToken(ground)
   const [, name = '', rest = ''] = /^\/repos\/atelier\/([^/]+)(.*)$/.exec(path) ?? []
   const repository = ground.repositories.get(name)
   if (repository === undefined) throw new Refusal(404, 'Not Found')
   return answerFor(method, rest, { repository, ...call })
+}
+
+/** A list by cursor tells where it goes on in a header. */
+function listed({ query }: Request, { hook }: Ground): Pick<Answer, 'body' | 'headers'> {
+  const { attempts, next } = hook.page(Number(query.get('per_page') ?? 30), query.get('cursor'))
+  const link = `<https://api.github.com/app/hook/deliveries?cursor=${next}>; rel="next"`
+  return { body: attempts, ...(next === undefined ? {} : { headers: { link } }) }
+}
+
+function answerOf(request: Request, ground: Ground): Pick<Answer, 'body' | 'headers'> {
+  return request.path === '/app/hook/deliveries' ? listed(request, ground) : { body: carriedOut(request, ground) }
 }
 
 /**
@@ -69,8 +85,9 @@ export function answered(request: Request, ground: Ground): Answer {
   const { name, operation } = found
   const wrong = misfits(operation.request, request.body)
   if (request.method !== 'GET' && wrong.length > 0) throw new Refusal(422, 'Invalid request.', wrong)
-  const body = completedAnswer(operation.response ?? {}, carriedOut(request, ground))
+  const { body: given, headers = {} } = answerOf(request, ground)
+  const body = completedAnswer(operation.response ?? {}, given)
   const faults = misfits(operation.response, body)
   if (faults.length > 0) throw new Error(`${name} answers what GitHub would not: ${faults.slice(0, 5).join('; ')}`)
-  return { status: operation.status, body }
+  return { status: operation.status, body, headers }
 }

@@ -44,7 +44,13 @@ function answer({ id, head_sha, name, conclusion, external_id, output, app }: Ru
   }
 }
 
+/** https://github.com/actions/github-script/issues/118 */
+function demandApp({ app }: Call['identity']): void {
+  if (app === undefined) throw new Refusal(403, 'You must authenticate via a GitHub App.')
+}
+
 function create({ repository, body, identity }: Call): object {
+  demandApp(identity)
   demand(identity, 'checks')
   const { head_sha, name, conclusion, external_id = '' } = body as unknown as Run
   const id = 100 + repository.runs.length

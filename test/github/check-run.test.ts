@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type CheckRun, writeCheckRun } from '../../github/check-run.ts'
 import type { ForgeClient } from '../../github/client.ts'
+import { recall } from '../../github/conversation/memory.ts'
 import { standingCheck } from '../../github/standing-check.ts'
 import type { Repository } from './repository.ts'
 import { clientFor, RUNNER, repositoryIn } from './reviewing.ts'
@@ -71,6 +72,13 @@ describe('a check run', () => {
     const external_id = '0f5b1c1e-93b5-5d1e-8a3f-2f3c0c2f1f10'
     repository.runs.push({ id: 900, head_sha, name, app, conclusion: 'success', external_id, output })
     expect(await write(checkWith(1))).toBeUndefined()
+  })
+
+  it('is the newest, however many were written before', async () => {
+    const memory = () => recall(client, { owner: 'atelier', repo: repository.name }, 1, { commit, name: 'gardefou' })
+    const { commit } = checkWith(0)
+    for (let n = 0; n < 25; n += 1) await write(checkWith(0, n.toString(16).padStart(16, '0')))
+    expect((await memory()).check).toBe((24).toString(16).padStart(16, '0'))
   })
 
   it('that was cut short between its batches is not taken for whole', async () => {

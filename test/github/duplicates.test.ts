@@ -19,7 +19,7 @@ function memoryOf(...threads: readonly OwnThread[]): Memory {
     body: '',
     hiddenAs: undefined,
   }))
-  const place = { login: 'us', head: 'a', isOpen: true, drafts: [], isWhole: true, check: undefined }
+  const place = { login: 'us', head: 'a', branch: 'main', isOpen: true, drafts: [], isWhole: true, check: undefined }
   return { ...place, threads, reviews, said: new Set([fingerprint(1)]) }
 }
 

@@ -17,10 +17,16 @@ export function blobAnswer({ blobs }: Repository, oid: string): object | null {
   return { __typename: 'Blob', oid, text, isBinary, isTruncated: bytes.length > TEXT_LIMIT, byteSize: bytes.length }
 }
 
-/** The entry of a commit's tree at a path: https://docs.github.com/en/graphql/reference/objects#treeentry */
-function fileNode(repository: Repository, commit: string, path: string): object | null {
+/**
+ * The entry of a commit's tree at a path: https://docs.github.com/en/graphql/reference/objects#treeentry
+ * One that is not there is named among the errors, beside the rest: https://github.com/changesets/ghcommit
+ */
+function fileNode(repository: Repository, commit: string, path: string): object {
+  if (repository.unreadable.has(path))
+    throw new GraphQLError('Something went wrong while executing your query.', { extensions: { type: 'INTERNAL' } })
   const kept = repository.commits.get(commit)?.[path]
-  if (kept === undefined) return null
+  if (kept === undefined)
+    throw new GraphQLError(`Could not resolve file for path '${path}'.`, { extensions: { type: 'NOT_FOUND' } })
   const [oid, bytes] = [objectAt(kept), bytesIn(kept)]
   const type = bytes === undefined ? 'commit' : 'blob'
   return {
@@ -39,14 +45,24 @@ function demandChecks({ app, permissions }: Identity): void {
   throw new GraphQLError('Resource not accessible by integration', { extensions: { type: 'FORBIDDEN' } })
 }
 
-function suiteNode(app: string, runs: readonly Run[]): object {
-  const nodes = runs.map(({ id, external_id }) => ({ externalId: external_id, completedAt: completedAt(id) }))
-  return { app: { slug: app }, checkRuns: { totalCount: nodes.length, nodes } }
+interface Ends {
+  readonly first?: number
+  readonly last?: number
 }
 
-type SuiteArguments = { readonly filterBy?: { readonly checkName?: string } }
+/** Lists have their oldest first. */
+function ends<T>(list: readonly T[], { first, last }: Ends): readonly T[] {
+  return last == null ? list.slice(0, first) : list.slice(-last)
+}
 
-function suites({ runs }: Repository, commit: string, { filterBy }: SuiteArguments): object {
+function suiteNode(app: string, runs: readonly Run[]): object {
+  const nodes = runs.map(({ id, external_id }) => ({ externalId: external_id, completedAt: completedAt(id) }))
+  return { app: { slug: app }, checkRuns: (given: Ends) => ({ totalCount: nodes.length, nodes: ends(nodes, given) }) }
+}
+
+type SuiteArguments = Ends & { readonly filterBy?: { readonly checkName?: string } }
+
+function suites({ runs }: Repository, commit: string, { filterBy, ...given }: SuiteArguments): object {
   const named = runs.filter(({ head_sha, name }) => head_sha === commit && name === (filterBy?.checkName ?? name))
   const apps = [...new Set(named.map(({ app }) => app))]
   const nodes = apps.map((app) =>
@@ -55,7 +71,7 @@ function suites({ runs }: Repository, commit: string, { filterBy }: SuiteArgumen
       named.filter((run) => run.app === app),
     ),
   )
-  return { totalCount: nodes.length, nodes }
+  return { totalCount: nodes.length, nodes: ends(nodes, given) }
 }
 
 /** A commit as GraphQL shows it to `viewer`; `undefined` when `oid` names none. */
@@ -73,12 +89,14 @@ export function commitNode(repository: Repository, oid: string, viewer: Identity
 }
 
 /** A branch with the checks that must pass before a merge, by branch protection or by a ruleset. */
-export function refNode({ branch, requiredChecks, rulesetChecks }: Repository, name: string): object | null {
-  if (name !== branch && name !== `refs/heads/${branch}`) return null
+export function refNode(repository: Repository, name: string): object | null {
+  const { branch, branches, requiredChecks, rulesetChecks } = repository
+  const known = [branch, ...branches.keys()].find((one) => name === one || name === `refs/heads/${one}`)
+  if (known === undefined) return null
   const requiredStatusChecks = rulesetChecks.map((context) => ({ context }))
   const parameters = { __typename: 'RequiredStatusChecksParameters', requiredStatusChecks }
   return {
-    name: branch,
+    name: known,
     refUpdateRule: requiredChecks.length === 0 ? null : { requiredStatusCheckContexts: requiredChecks },
     rules: { totalCount: 1, nodes: rulesetChecks.length === 0 ? [] : [{ type: 'REQUIRED_STATUS_CHECKS', parameters }] },
   }

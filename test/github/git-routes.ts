@@ -51,13 +51,20 @@ function commit({ commits, tip, branch }: Repository, ref: string): object {
   return { sha, commit: { message: 'Change' } }
 }
 
+/** As git names revisions, a tag comes before a branch of its name: https://git-scm.com/docs/gitrevisions */
+function revision({ tags, branches, branch, commits, tip }: Repository, name: string): string | undefined {
+  const short = name.replace(/^refs\/heads\//, '')
+  const tag = short === name ? tags.get(name) : undefined
+  return tag ?? (short === branch ? tip : (branches.get(short) ?? (commits.has(name) ? name : undefined)))
+}
+
 /**
  * Where a pull request left main; commits of main itself compare with themselves. A branch that is gone and a commit
  * that git forgot are not found: https://docs.github.com/en/rest/commits/commits#compare-two-commits
  */
 function comparison(repository: Repository, basehead: string): object {
   const [base = '', head = ''] = basehead.split('...')
-  const tip = found(base === repository.branch ? repository.tip : repository.commits.has(base) ? base : undefined)
+  const tip = found(revision(repository, base))
   found(repository.commits.get(head))
   const from = [...repository.pulls.values()].find((one) => one.head === head)?.base ?? tip
   const files = fileAnswers(listedFiles(repository.changes({ head, base: from }), COMPARED_FILES))
@@ -75,6 +82,7 @@ function reading(answer: Route[2]): Route[2] {
 /** What git holds: trees, blobs, commits. */
 export const gitRoutes: readonly Route[] = [
   ['GET', /^$/, ({ repository }) => repository.description],
+  ['GET', /^\/installation$/, () => ({ id: 1 })],
   [
     'GET',
     /^\/git\/trees\/(\w+)$/,

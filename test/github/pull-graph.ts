@@ -135,6 +135,7 @@ export function pullNode(repository: Repository, number: number, viewer: Identit
   return {
     number,
     headRefOid: pull.head,
+    baseRefName: pull.target ?? repository.branch,
     state: pull.state.toUpperCase(),
     reviewThreads: (page: PageArguments) => connection(threads(), 'reviewThreads', page),
     reviews: ({ states, ...page }: PageArguments & { readonly states?: readonly string[] }) =>

@@ -14,13 +14,13 @@ function pullOf({ pulls }: Repository, number: string): Pull {
 }
 
 function description({ repository }: Call, number: string): object {
-  const { head, base, state } = pullOf(repository, number)
+  const { head, base, state, target = repository.branch } = pullOf(repository, number)
   const place = { label: 'atelier:main', user: { login: 'atelier' }, repo: repository.description }
   return {
     number: Number(number),
     state,
     head: { ...place, sha: head, ref: 'change' },
-    base: { ...place, sha: base, ref: repository.branch },
+    base: { ...place, sha: base, ref: target },
   }
 }
 

@@ -50,6 +50,8 @@ export interface Pull {
   base: string
   state: 'open' | 'closed'
   readonly reviews: Review[]
+  /** The branch that it is proposed to; the main one when left out. */
+  target?: string
   /** Of those that were made over the API: the branch, and what it says. */
   readonly ref?: string
   readonly title?: string
@@ -88,6 +90,10 @@ export class Repository {
   readonly rights = new Map<string, Role>()
   /** Branches beside the main one, and the commit at the tip of each. */
   readonly branches = new Map<string, string>()
+  /** Tags, and the commit that each names. */
+  readonly tags = new Map<string, string>()
+  /** Paths of files that GitHub fails to give, for a reason of its own. */
+  readonly unreadable = new Set<string>()
   readonly runs: Run[] = []
   private readonly compared = new Map<string, readonly ChangedFile[]>()
 
@@ -167,9 +173,9 @@ export class Repository {
   /** What an event about a pull request carries of it. */
   event(number: number): object {
     const pull = this.pulls.get(number)
-    const { head, state } = pull ?? { head: '', state: 'closed' }
+    const { head, state, target = this.branch } = pull ?? { head: '', state: 'closed' }
     return {
-      pull_request: { number, state, head: { sha: head }, base: { ref: this.branch } },
+      pull_request: { number, state, head: { sha: head }, base: { ref: target } },
       repository: this.description,
     }
   }

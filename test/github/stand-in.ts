@@ -1,8 +1,9 @@
-import { createHmac, createPublicKey, generateKeyPairSync } from 'node:crypto'
+import { createPublicKey, generateKeyPairSync } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage } from 'node:http'
 import { type Answer, answered, type Ground } from './answering.ts'
 import { graphqlAnswer } from './graphql.ts'
+import { Hook } from './hook.ts'
 import { type Identity, identify } from './identity.ts'
 import { Refusal } from './refusal.ts'
 import { Repository } from './repository.ts'
@@ -39,8 +40,13 @@ export interface StandIn {
   /** Calls `act` once, when a request whose method and path match was carried out and before it is answered. */
   whenReached(pattern: RegExp, act: () => void): void
   repository(name: string): Repository
-  /** Sends an event to the bot, signed; gives the status it answers. */
-  deliver(botUrl: string, event: string, payload: object, delivery?: { id?: string; secret?: string }): Promise<number>
+  /** Sends an event to the bot, signed; gives the status it answers. One that is `lost` reaches nobody: 0. */
+  deliver(
+    botUrl: string,
+    event: string,
+    payload: object,
+    delivery?: { id?: string; secret?: string; lost?: boolean },
+  ): Promise<number>
   /** Stops; throws when it ever answered what GitHub would not. */
   close(): void
 }
@@ -50,10 +56,6 @@ async function bodyOf(request: IncomingMessage): Promise<Record<string, unknown>
   for await (const chunk of request) chunks.push(chunk)
   const text = Buffer.concat(chunks).toString()
   return text === '' ? {} : JSON.parse(text)
-}
-
-function signed(body: string, secret: string): string {
-  return `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`
 }
 
 function takeFirst<T extends { readonly pattern: RegExp }>(list: T[], line: string): T | undefined {
@@ -74,6 +76,7 @@ export async function startStandIn(): Promise<StandIn> {
   const ground: Ground & { readonly repositories: Map<string, Repository> } = {
     repositories: new Map(),
     identities: new Map(),
+    hook: new Hook(),
   }
   const requests: LoggedRequest[] = []
   const ownFaults: Error[] = []
@@ -103,14 +106,14 @@ export async function startStandIn(): Promise<StandIn> {
     const line = `${method} ${url.pathname}`
     const fault = takeFirst(faults, line)
     const isCarriedOut = fault === undefined || fault.status === 0
-    const given = isCarriedOut
+    const given: Answer = isCarriedOut
       ? answer(request, method, url, body)
       : { status: fault.status, body: fault.told.body ?? { message: 'A fault' } }
     const writes = url.pathname.endsWith('/graphql') ? /^\s*mutation\b/.test(String(body.query)) : method !== 'GET'
     requests.push({ method, path: url.pathname, status: given.status, writes })
     takeFirst(watches, line)?.act()
     if (fault?.status === 0) return request.socket.destroy()
-    const headers = { 'content-type': 'application/json', ...fault?.told.headers }
+    const headers = { 'content-type': 'application/json', ...given.headers, ...fault?.told.headers }
     response.writeHead(given.status, headers).end(JSON.stringify(given.body))
   })
   server.listen(0, '127.0.0.1')
@@ -133,15 +136,9 @@ export async function startStandIn(): Promise<StandIn> {
       ground.repositories.set(name, known)
       return known
     },
-    deliver: async (botUrl, event, payload, { id = `delivery-${++deliveries}`, secret = SECRET } = {}) => {
+    deliver: (botUrl, event, payload, { id = `delivery-${++deliveries}`, secret = SECRET, lost = false } = {}) => {
       const body = JSON.stringify({ installation: { id: 1, account: { login: 'atelier' } }, ...payload })
-      const headers = {
-        'content-type': 'application/json',
-        'x-github-event': event,
-        'x-github-delivery': id,
-        'x-hub-signature-256': signed(body, secret),
-      }
-      return (await fetch(`${botUrl}/api/github/webhooks`, { method: 'POST', headers, body })).status
+      return ground.hook.deliver({ guid: id, event, body, botUrl, secret }, lost)
     },
     close: () => {
       server.close()

@@ -7,6 +7,9 @@ import { frenchFaults, NEVER_SAID } from './french.ts'
 /** The permissions that gardefou works with on pull requests. */
 export const EVERY = 'permissions:\n  contents: read\n  checks: write\n  pull-requests: write'
 
+/** The types of events on pull requests that gardefou works on. */
+export const TYPES = 'types: [opened, synchronize, reopened, edited]'
+
 /** What a workflow is made of, beside a step that uses gardefou. */
 export interface Parts {
   readonly on?: string
@@ -23,7 +26,7 @@ function indented(text: string, by: number): string {
 
 /** A workflow in which gardefou stands; nothing in it is to be changed but what `parts` say. */
 export function workflow({
-  on = 'on: pull_request_target',
+  on = `on:\n  pull_request_target:\n    ${TYPES}`,
   permissions = EVERY,
   job = '',
   before = '',

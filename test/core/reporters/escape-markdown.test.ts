@@ -91,6 +91,8 @@ describe('Markdown', () => {
   test('a link leads to the web or is no link', () => {
     expect(markdownLink('label', 'javascript:alert(1)')).toBe('label')
     expect(markdownLink('label', undefined)).toBe('label')
+    const html = markdown.render(markdownLink('`a]: b`', 'https://x.example'))
+    expect(html).toContain('<a href="https://x.example"><code>a]: b</code></a>')
     expect(markdownLink('label', 'https://x.example/a) b')).toBe('[label](https://x.example/a%29%20b)')
     fc.assert(
       fc.property(hostile, (text) => {

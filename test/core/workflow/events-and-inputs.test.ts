@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { INPUT_NAMES } from '../../../core/workflow/inputs.ts'
-import { diagnosed, expression, type Parts } from '../../support/workflow.ts'
+import { diagnosed, EVERY, expression, type Parts, TYPES } from '../../support/workflow.ts'
 
 describe('events', () => {
   it.each(['on: issues', 'on: [issues, release]', 'on:\n  issues:\n    types: [opened]'])('none of ours: %s', (on) => {
@@ -12,36 +12,52 @@ describe('events', () => {
   })
 
   it('one that is none of ours is taken out or kept away', () => {
-    const on = 'on:\n  pull_request_target:\n  issues:'
+    const on = `on:\n  pull_request_target:\n    ${TYPES}\n  issues:`
     expect(diagnosed({ on })).toEqual(['change | issues: | Take “issues” out, or keep this step from it by “if:”.'])
     expect(diagnosed({ on, job: "if: github.event_name != 'issues'" })).toEqual([])
   })
 
   it.each([
-    ['opened', 'change', ['synchronize']],
-    ['synchronize, reopened', 'change', ['opened']],
+    ['opened, edited', 'change', ['synchronize']],
+    ['synchronize, reopened, edited', 'change', ['opened']],
     ['labeled', 'remark', ['opened', 'synchronize']],
-    ['opened, synchronize', 'change', []],
+    ['opened, synchronize', 'remark', ['edited']],
+    ['opened, synchronize, edited', 'change', []],
   ])('types: [%s]', (types, weight, added) => {
     const on = `on:\n  pull_request_target:\n    types: [${types}]`
     expect(diagnosed({ on })).toEqual(added.map((type) => `${weight} | types: [${types}] | Add ${type} to “types:”.`))
   })
 
+  it.each(['on: pull_request_target', 'on: [push, pull_request_target]', 'on:\n  pull_request_target:'])(
+    'without types, a change of the branch proposed to starts nothing: %s',
+    (on) => {
+      expect(diagnosed({ on })).toEqual([
+        `remark | ${on.split('\n').at(-1)?.trim()} | Give pull_request_target “${TYPES}”.`,
+      ])
+    },
+  )
+
+  it('a concurrency of its own is nobody’s to say anything of', () => {
+    const group = `concurrency:\n  group: ${expression('github.workflow')}\n  cancel-in-progress: true`
+    expect(diagnosed({ permissions: `${EVERY}\n${group}` })).toEqual([])
+  })
+
   it.each(["paths: ['data/**']", 'paths-ignore: [docs/**]'])('%s may leave a required check pending', (filter) => {
-    expect(diagnosed({ on: `on:\n  pull_request_target:\n    ${filter}` })).toEqual([
+    expect(diagnosed({ on: `on:\n  pull_request_target:\n    ${TYPES}\n    ${filter}` })).toEqual([
       expect.stringMatching(/^remark \| paths.* \| A check that is required stays pending/),
     ])
   })
 
   it('paths that leave nothing out are left alone', () => {
-    expect(diagnosed({ on: "on:\n  pull_request_target:\n    paths: ['**']" })).toEqual([])
+    expect(diagnosed({ on: `on:\n  pull_request_target:\n    ${TYPES}\n    paths: ['**']` })).toEqual([])
   })
 
   it('pull_request alone is told about forks, unless nothing is written', () => {
-    expect(diagnosed({ on: 'on: [push, pull_request]' })).toEqual([
-      expect.stringMatching(/^remark \| on: \[push, pull_request\] \| From forks, tokens only read/),
+    const on = `on:\n  pull_request:\n    ${TYPES}`
+    expect(diagnosed({ on })).toEqual([
+      expect.stringMatching(/^remark \| pull_request: \| From forks, tokens only read/),
     ])
-    expect(diagnosed({ on: 'on: pull_request', given: 'dry-run: true' })).toEqual([])
+    expect(diagnosed({ on, given: 'dry-run: true' })).toEqual([])
   })
 })
 
