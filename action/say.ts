@@ -52,11 +52,14 @@ export type Saying = Omit<ReviewSubject, 'number'> & {
 
 export const NOTHING: Said = { reviewUrl: '', refusals: [], annotations: [] }
 
+/** Who the runner's own token writes as; where it is another's, a check run is written once more at worst. */
+const LIKELY_LOGIN = 'github-actions[bot]'
+
 /** What is known of the check run that stands, and else asked for under the login that the token writes as. */
 async function standingFor(client: ForgeClient, { repository, commit }: Saying, memory: Memory | undefined) {
   if (memory?.check !== undefined) return memory.check
-  const app = appOf(memory?.login ?? (await ownLogin(client)))
-  return standingCheck(client, repository, { commit, name: CHECK_NAME, app })
+  const login = memory === undefined ? await ownLogin(client) : memory.login
+  return standingCheck(client, repository, { commit, name: CHECK_NAME, app: appOf(login ?? LIKELY_LOGIN) })
 }
 
 /** Says the result on the commit; `memory` is what is known of the pull request already. */

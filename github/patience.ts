@@ -63,16 +63,24 @@ export function isLimit(error: unknown): boolean {
   return status === 429 || (status === 403 && (isTold || /rate limit|\babuse\b/i.test(shape.message)))
 }
 
-/** A wait of nothing would ask again for ever. */
+/** A wait of nothing would ask again for ever, and a short one hundreds of times: it grows, up to a minute. */
 const LEAST = 1000
+const MOST_OF_LEAST = 60_000
 
-/** How long GitHub says to wait; without a word of it a minute, and twice as long each further time. */
+function least(attempt: number): number {
+  return Math.min(MOST_OF_LEAST, LEAST * 2 ** attempt)
+}
+
+/**
+ * How long GitHub says to wait, and longer each further time that this proves too short; without a word of it a minute,
+ * and twice as long each further time.
+ */
 export function waitFor(error: unknown, attempt: number, now: number): number {
   const shape = shapeOf(error)
   const after = shape && header(shape, 'retry-after')
-  if (after !== undefined) return Math.max(LEAST, after * 1000)
+  if (after !== undefined) return Math.max(least(attempt), after * 1000)
   const reset = shape && header(shape, 'x-ratelimit-remaining') === 0 ? header(shape, 'x-ratelimit-reset') : undefined
-  return reset === undefined ? UNTOLD * 2 ** attempt : Math.max(LEAST, reset * 1000 - now)
+  return reset === undefined ? UNTOLD * 2 ** attempt : Math.max(least(attempt), reset * 1000 - now)
 }
 
 /**

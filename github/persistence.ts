@@ -5,7 +5,7 @@ const PAUSES = [1000, 3000] as const
 
 /**
  * A client that asks again for a reading that GitHub itself failed to give. What writes is never asked for twice, since
- * it may have been done; queries are not either, since whoever asks one has another way.
+ * it may have been done; queries are not either, since whoever asks one has another way, or a next run that will ask.
  */
 export function persistent(client: ForgeClient, sleep: (milliseconds: number) => Promise<void>): ForgeClient {
   const insist = async (route: string, parameters?: Readonly<Record<string, unknown>>) => {

@@ -6,6 +6,7 @@ import { withFixes } from './fixes.ts'
 import { judged } from './judge.ts'
 import { gather, type Materials } from './materials.ts'
 import { notReviewed } from './not-reviewed.ts'
+import { obscured } from './obscured.ts'
 import { preview } from './preview.ts'
 import type { RunOptions } from './run-options.ts'
 
@@ -13,6 +14,7 @@ async function reportOf(host: Host, materials: Materials, options: RunOptions): 
   const { head, base, configuration, notices } = materials
   const failOn = options.failOn ?? configuration.failOn
   const result = judged(materials, options)
+  const hidden = obscured(head, base)
   const hasError = result.rules.some(({ outcome }) => outcome === 'error')
   return {
     version: 1,
@@ -23,6 +25,7 @@ async function reportOf(host: Host, materials: Materials, options: RunOptions): 
     compared: base !== undefined,
     documents: head.documents,
     unread: head.unread,
+    ...(hidden.length === 0 ? {} : { obscured: hidden }),
     counts: head.counts,
     ...result,
     findings: await withFixes(result.findings, host, materials, options),

@@ -97,6 +97,8 @@ export interface ReviewBodyOptions {
   readonly language: Language
   /** Findings said in the body, because no line of the change can carry them; gravest first. */
   readonly listed: readonly Finding[]
+  /** Those said there though the change shows their lines: beyond the most comments, or refused; gravest first. */
+  readonly uncommented?: readonly Finding[]
   /** How many findings have a comment on their line. */
   readonly commented: number
 }
@@ -119,34 +121,40 @@ function commentedLine(commented: number, language: Language): string[] {
   return [text[language]]
 }
 
-function elsewhere(listed: number, language: Language): string[] {
-  if (listed === 0) return []
-  const text = {
-    en: 'Outside the lines of this change:',
-    fr: 'En dehors des lignes de cette modification\u00a0:',
-  }
-  return [text[language]]
+const OUTSIDE: Text = {
+  en: 'Outside the lines of this change:',
+  fr: 'En dehors des lignes de cette modification\u00a0:',
+}
+const UNCOMMENTED: Text = {
+  en: 'On lines of this change, without a comment there:',
+  fr: 'Sur des lignes de cette modification, sans commentaire à cet endroit\u00a0:',
+}
+
+/** The items of `findings`, the first one under their heading. */
+function under(heading: Text, findings: readonly Finding[], context: ReportContext, language: Language): string[] {
+  const items = findings.map((finding) => item(finding, context, language))
+  return items.map((text, at) => (at === 0 ? `${heading[language]}\n\n${text}` : text))
 }
 
 /**
- * The body of the one review: the whole in a sentence, the verdict, the findings that have no line, and the marker
+ * The body of the one review: the whole in a sentence, the verdict, the findings that have no comment, and the marker
  * last.
  */
 export function reviewBody(
   report: Report,
   context: ReportContext,
-  { language, listed, commented }: ReviewBodyOptions,
+  { language, listed, uncommented = [], commented }: ReviewBodyOptions,
 ): string {
   const whole = [overview(report)[language], ...commentedLine(commented, language)].join(' ')
   const verdict = bold(HEADINGS.verdict, language, verdictSentence(report)[language])
-  const head = [whole, verdict, ...elsewhere(listed.length, language)]
-  const fingerprints = listed.slice(0, FINGERPRINTS).map(({ fingerprint }) => fingerprint)
+  const all = [...uncommented, ...listed]
+  const fingerprints = all.slice(0, FINGERPRINTS).map(({ fingerprint }) => fingerprint)
   const named = fingerprints.length === 0 ? {} : { fingerprints: joinFingerprints(fingerprints) }
-  const marker = { ...named, ...membersOf(listed) }
-  const items = listed.map((finding) => item(finding, context, language))
+  const marker = { ...named, ...membersOf(all) }
+  const items = [...under(UNCOMMENTED, uncommented, context, language), ...under(OUTSIDE, listed, context, language)]
   const body = (kept: number) => {
     const more = kept < items.length ? [moreSentence(items.length - kept)[language]] : []
-    return [...head, ...items.slice(0, kept), ...more, writeMarker('review', marker)].join('\n\n')
+    return [whole, verdict, ...items.slice(0, kept), ...more, writeMarker('review', marker)].join('\n\n')
   }
   return body(greatestFitting(items.length, BODY_LIMIT, body))
 }

@@ -56,12 +56,12 @@ export const HEADINGS = {
   },
   fixed: { en: 'Settled', fr: 'Réglés' },
   foldOfComment: {
-    en: 'Other ways to close it, what was read, and the sources',
-    fr: 'Autres façons de clore ce point, ce qui a été lu, et les sources',
+    en: 'Other ways, what was read, and sources',
+    fr: 'Autres façons, ce qui a été lu, sources',
   },
   fold: {
-    en: 'What was read, why it is said here, and the sources',
-    fr: 'Ce qui a été lu, pourquoi c’est dit ici, et les sources',
+    en: 'What was read, why, and the sources',
+    fr: 'Ce qui a été lu, pourquoi, les sources',
   },
   notices: { en: 'Good to know', fr: 'À savoir' },
   otherWays: { en: 'Other ways to close it', fr: 'Autres façons de clore ce point' },

@@ -1,5 +1,6 @@
 import type { Finding } from '../words/finding.ts'
 import type { RuleOutcome } from '../words/report.ts'
+import { aligned } from './ties.ts'
 
 function nameOf({ rule, dataset }: Pick<Finding, 'rule' | 'dataset'>): string {
   return JSON.stringify([rule, dataset ?? null])
@@ -15,9 +16,11 @@ function membersOf({ fingerprint, members = [fingerprint] }: Finding): readonly 
  * rule said of something that is gone, so that it does not apply any more, is not fixed and is left out.
  */
 export function compare(
-  { findings: head, outcomes }: { readonly findings: readonly Finding[]; readonly outcomes: readonly RuleOutcome[] },
+  { findings, outcomes }: { readonly findings: readonly Finding[]; readonly outcomes: readonly RuleOutcome[] },
   base: readonly Finding[],
 ): Finding[] {
+  const known = base.map(({ fingerprint, location }) => ({ fingerprint, path: location?.path }))
+  const head = aligned(findings, known)
   const before = new Set(base.flatMap(membersOf))
   const now = new Set(head.flatMap(membersOf))
   const idle = outcomes.filter(({ outcome }) => outcome === 'not-applicable')

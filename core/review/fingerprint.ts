@@ -10,12 +10,17 @@ export function fingerprint(rule: string, dataset: string | undefined, key: stri
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify([rule, dataset ?? null, fold(key)])))).slice(0, 16)
 }
 
+/** What a fingerprint becomes where it occurs for the `count`-th time after the first. */
+export function again(first: string, count: number): string {
+  return fingerprint(first, undefined, `${count}`)
+}
+
 /** Gives every fingerprint that occurs again a further ordinal, so that no two are the same. */
 export function distinct<T extends { readonly fingerprint: string }>(findings: readonly T[]): T[] {
   const seen = new Map<string, number>()
   return findings.map((finding) => {
     const count = seen.get(finding.fingerprint) ?? 0
     seen.set(finding.fingerprint, count + 1)
-    return count === 0 ? finding : { ...finding, fingerprint: fingerprint(finding.fingerprint, undefined, `${count}`) }
+    return count === 0 ? finding : { ...finding, fingerprint: again(finding.fingerprint, count) }
   })
 }

@@ -50,6 +50,8 @@ export interface Report {
   readonly rules: readonly RuleOutcome[]
   readonly documents: readonly Document[]
   readonly unread: readonly Unread[]
+  /** Paths that the change makes unreadable: what was found before by what stood there may stand. Absent when none. */
+  readonly obscured?: readonly string[]
   /** What the reader of the report should know: where the configuration came from, what lapsed. */
   readonly notices: readonly Text[]
   readonly counts: { readonly paths: number; readonly nominated: number; readonly read: number }

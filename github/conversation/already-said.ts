@@ -5,9 +5,6 @@ import { isLimit } from '../patience.ts'
 
 const PAGE = 100
 
-/** Who the runner's own token writes as; it may not ask who it is. */
-const RUNNER_LOGIN = 'github-actions[bot]'
-
 const textSchema = z.object({
   body: z.string().nullish(),
   user: z.object({ login: z.string() }).nullish(),
@@ -17,8 +14,11 @@ const userSchema = z.object({ login: z.string() })
 
 const viewerSchema = z.object({ viewer: userSchema })
 
-/** The login that the client writes under: apps may not ask for their user, but are told who views. */
-export async function ownLogin(client: ForgeClient): Promise<string> {
+/**
+ * The login that the client writes under: apps may not ask for their user, but are told who views. `undefined` when
+ * GitHub refuses both; a guess would take what we said for somebody else's, and say it again.
+ */
+export async function ownLogin(client: ForgeClient): Promise<string | undefined> {
   try {
     return viewerSchema.parse(await client.graphql('query { viewer { login } }')).viewer.login
   } catch (error) {
@@ -27,11 +27,11 @@ export async function ownLogin(client: ForgeClient): Promise<string> {
   }
 }
 
-async function userLogin(client: ForgeClient): Promise<string> {
+async function userLogin(client: ForgeClient): Promise<string | undefined> {
   try {
     return userSchema.parse((await client.request('GET /user')).data).login
   } catch (error) {
-    if (isRefusal(error, 401, 403) && !isLimit(error)) return RUNNER_LOGIN
+    if (isRefusal(error, 401, 403) && !isLimit(error)) return undefined
     throw error
   }
 }

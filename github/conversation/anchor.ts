@@ -35,3 +35,9 @@ function anchorOn(side: Side, place: Location | undefined, files: ReadonlyMap<st
 export function anchorOf({ location, before }: Finding, { shown, removed }: Changes): Anchor | undefined {
   return anchorOn('LEFT', before, removed) ?? anchorOn('RIGHT', location, shown)
 }
+
+/** The last line of a finding's place that the change shows on the new side: the plainest place that GitHub may take. */
+export function plainAnchorOf({ location }: Finding, { shown }: Changes): Anchor | undefined {
+  const anchor = anchorOn('RIGHT', location, shown)
+  return anchor && { path: anchor.path, side: anchor.side, line: anchor.line }
+}

@@ -8,8 +8,6 @@ export interface ChangedLines {
   /** The file as it is named now. */
   readonly path: string
   readonly lines: readonly Lines[]
-  /** Whether the change brings the file. */
-  readonly isNew: boolean
 }
 
 /** The lines of a pull request on which a comment may stand. */
@@ -31,13 +29,18 @@ async function pageOf(client: ForgeClient, repository: ForgeRepository, pull_num
   return z.array(z.unknown()).parse(data)
 }
 
+/** Files by where they were: one that stayed by its own path; one that the change brings has none. */
+function formerly(files: readonly ComparedFile[]): readonly (readonly [string, ComparedFile])[] {
+  const moved = files.flatMap((file) => (file.previousPath === undefined ? [] : [[file.previousPath, file] as const]))
+  const kept = files.filter(({ previousPath, isNew = false }) => previousPath === undefined && !isNew)
+  return [...moved, ...kept.map((file) => [file.path, file] as const)]
+}
+
 /** Which lines take comments, from files compared already; a file without a patch takes none. */
 export function changesIn(files: readonly ComparedFile[]): Changes {
-  const linesOf = ({ path, isNew = false }: ComparedFile, lines: readonly Lines[]) => ({ path, isNew, lines })
+  const linesOf = ({ path }: ComparedFile, lines: readonly Lines[]) => ({ path, lines })
   const shown = files.map((file) => [file.path, linesOf(file, shownIn(file.patch ?? ''))] as const)
-  const removed = files.map(
-    (file) => [file.previousPath ?? file.path, linesOf(file, removedIn(file.patch ?? ''))] as const,
-  )
+  const removed = formerly(files).map(([path, file]) => [path, linesOf(file, removedIn(file.patch ?? ''))] as const)
   return { shown: new Map(shown), removed: new Map(removed) }
 }
 

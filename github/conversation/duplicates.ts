@@ -31,12 +31,12 @@ function hide(subjectId: string): Mutation {
   return { name: 'minimizeComment', input: { subjectId, classifier: 'DUPLICATE' } }
 }
 
+/** One that is hidden already was resolved with it, or may not be: asking again at each run would change nothing. */
 function hideThread({ id, comment, isResolved, canResolve }: OwnThread): Mutation[] {
-  const hidden = comment.hiddenAs === undefined ? [hide(comment.id)] : []
+  if (comment.hiddenAs !== undefined) return []
   // Where open conversations block the merge, a duplicate should not be one.
-  return canResolve && !isResolved
-    ? [...hidden, { name: 'resolveReviewThread', input: { threadId: id } } as const]
-    : hidden
+  const resolve = { name: 'resolveReviewThread', input: { threadId: id } } as const
+  return [hide(comment.id), ...(canResolve && !isResolved ? [resolve] : [])]
 }
 
 /** The places where findings are said in the bodies of reviews. */

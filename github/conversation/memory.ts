@@ -18,8 +18,8 @@ export interface Draft {
 
 /** What a pull request holds of what we said before, as it is now. */
 export interface Memory {
-  /** The login that we write under. */
-  readonly login: string
+  /** The login that we write under; `undefined` when GitHub does not tell, and what we said is not known either. */
+  readonly login: string | undefined
   /** The commit that is proposed now; another one than that reviewed when somebody pushed meanwhile. */
   readonly head: string
   /** The branch that it is proposed to now. */
@@ -70,7 +70,7 @@ async function recallWhole(
 
 async function recallSaid(client: ForgeClient, repository: ForgeRepository, pull_number: number): Promise<Memory> {
   const login = await ownLogin(client)
-  const said = await alreadySaid(client, repository, pull_number, login)
+  const said = login === undefined ? new Set<string>() : await alreadySaid(client, repository, pull_number, login)
   const { head, branch, isOpen } = await proposalNow(client, repository, pull_number)
   const known = { login, head, branch, isOpen, check: undefined }
   return { ...known, threads: [], reviews: [], drafts: [], said, isWhole: false }

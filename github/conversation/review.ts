@@ -6,7 +6,7 @@ import type { Finding } from '../../core/words/finding.ts'
 import type { Report } from '../../core/words/report.ts'
 import { type ForgeClient, type ForgeRepository, isRefusal } from '../client.ts'
 import { isLimit } from '../patience.ts'
-import { type Anchor, anchorOf } from './anchor.ts'
+import { type Anchor, anchorOf, plainAnchorOf } from './anchor.ts'
 import type { Changes } from './changes.ts'
 import type { Found } from './standing.ts'
 
@@ -14,11 +14,16 @@ import type { Found } from './standing.ts'
 interface Placed {
   readonly finding: Finding
   readonly anchor: Anchor
+  /** Where it stands if GitHub refuses these. */
+  readonly plain: Anchor | undefined
 }
 
 /** The one review to post: comments on lines, and what is said in its body. */
 export interface ReviewPlan {
   readonly placed: readonly Placed[]
+  /** Said in the body though the change shows their lines. */
+  readonly uncommented: readonly Finding[]
+  /** Said in the body because the change shows no line of theirs. */
   readonly listed: readonly Finding[]
 }
 
@@ -29,6 +34,8 @@ export interface ReviewSubject extends Found {
   readonly number: number
   /** The commit reviewed: comments on lines are about its files. */
   readonly commit: string
+  /** The lines that take comments, where they are known already. */
+  readonly changes?: Changes
 }
 
 /** The open findings of which nothing was said yet; one whose names were all spoken of together says nothing new. */
@@ -36,6 +43,10 @@ export function freshFindings(report: Report, said: ReadonlySet<string>): readon
   const isSaid = ({ fingerprint, members = [] }: Finding) =>
     said.has(fingerprint) || (members.length > 0 && members.every((member) => said.has(member)))
   return sorted(report).open.filter((finding) => !isSaid(finding))
+}
+
+function findingsOf(placed: readonly Placed[]): readonly Finding[] {
+  return placed.map(({ finding }) => finding)
 }
 
 /**
@@ -50,14 +61,13 @@ export function planReview(
 ): ReviewPlan | undefined {
   const fresh = freshFindings(report, said)
   if (fresh.length === 0) return undefined
-  const placed = fresh
-    .flatMap((finding) => {
-      const anchor = anchorOf(finding, changes)
-      return anchor === undefined ? [] : [{ finding, anchor }]
-    })
-    .slice(0, most)
+  const placed = fresh.flatMap((finding) => {
+    const anchor = anchorOf(finding, changes)
+    return anchor === undefined ? [] : [{ finding, anchor, plain: plainAnchorOf(finding, changes) }]
+  })
   const onLines = new Set(placed.map(({ finding }) => finding))
-  return { placed, listed: fresh.filter((finding) => !onLines.has(finding)) }
+  const listed = fresh.filter((finding) => !onLines.has(finding))
+  return { placed: placed.slice(0, most), uncommented: findingsOf(placed.slice(most)), listed }
 }
 
 function commentOf({ finding, anchor }: Placed, { report, context }: ReviewSubject): object {
@@ -68,29 +78,59 @@ function commentOf({ finding, anchor }: Placed, { report, context }: ReviewSubje
   return { ...anchor, body: findingComment(finding, context, report.language, { suggestion }) }
 }
 
-async function post(client: ForgeClient, subject: ReviewSubject, { placed, listed }: ReviewPlan): Promise<string> {
+async function post(client: ForgeClient, subject: ReviewSubject, plan: ReviewPlan): Promise<string> {
   const { report, context, repository, number, commit } = subject
+  const { placed, uncommented, listed } = plan
+  const { language } = report
   const { data } = await client.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
     ...repository,
     pull_number: number,
     commit_id: commit,
     event: 'COMMENT',
-    body: reviewBody(report, context, { language: report.language, listed, commented: placed.length }),
+    body: reviewBody(report, context, { language, listed, uncommented, commented: placed.length }),
     comments: placed.map((one) => commentOf(one, subject)),
   })
   return z.object({ html_url: z.string() }).parse(data).html_url
 }
 
-/**
- * Posts the review in one request and gives its address. When GitHub refuses the lines, because the pull request moved
- * meanwhile, everything is said once more in the body alone.
- */
-export async function postReview(client: ForgeClient, subject: ReviewSubject, plan: ReviewPlan): Promise<string> {
+/** The same on single lines of the new side, of which GitHub refuses the fewest; nothing when it stands on such already. */
+function plainer({ placed, uncommented, listed }: ReviewPlan): ReviewPlan[] {
+  if (placed.every(({ anchor }) => anchor.side === 'RIGHT' && anchor.start_line === undefined)) return []
+  const kept = placed.flatMap((one) => (one.plain === undefined ? [] : [{ ...one, anchor: one.plain }]))
+  const dropped = placed.filter(({ plain }) => plain === undefined)
+  return [{ placed: kept, uncommented: [...findingsOf(dropped), ...uncommented], listed }]
+}
+
+/** Whether GitHub refused a review because the same account has begun one that it has not submitted. */
+export function isDrafted(error: unknown): boolean {
+  return isRefusal(error, 422) && /pending review/i.test(String(error))
+}
+
+function refusesLines(error: unknown): boolean {
+  return isRefusal(error, 422) && !isLimit(error) && !isDrafted(error)
+}
+
+async function postFirst(
+  client: ForgeClient,
+  subject: ReviewSubject,
+  plan: ReviewPlan,
+  others: readonly ReviewPlan[],
+): Promise<string> {
+  const [next, ...further] = others
   try {
     return await post(client, subject, plan)
   } catch (error) {
-    if (!isRefusal(error, 422) || isLimit(error) || plan.placed.length === 0) throw error
-    const listed = [...plan.placed.map(({ finding }) => finding), ...plan.listed]
-    return post(client, subject, { placed: [], listed })
+    if (next === undefined || !refusesLines(error)) throw error
+    return postFirst(client, subject, next, further)
   }
+}
+
+/**
+ * Posts the review in one request and gives its address. When GitHub refuses the lines, which it does for one of them
+ * alone, it is posted once more on the plainest ones, and then with everything in its body.
+ */
+export async function postReview(client: ForgeClient, subject: ReviewSubject, plan: ReviewPlan): Promise<string> {
+  const { placed, uncommented, listed } = plan
+  const inBody = { placed: [], uncommented: [...findingsOf(placed), ...uncommented], listed }
+  return postFirst(client, subject, plan, placed.length === 0 ? [] : [...plainer(plan), inBody])
 }

@@ -1,11 +1,14 @@
-import type { Text } from '../../core/words/text.ts'
 import { type ForgeClient, isAnswered, isRefusal } from '../client.ts'
 import { isLimit, LIMITED } from '../patience.ts'
-import { changesOf } from './changes.ts'
+import { type Changes, changesOf } from './changes.ts'
+import { partlyRepeated } from './duplicates.ts'
 import { type Memory, recall } from './memory.ts'
-import { mutate } from './mutations.ts'
-import { freshFindings, planReview, postReview, type ReviewSubject } from './review.ts'
-import { planSettling, settle } from './settle.ts'
+import { isReadOnly, mutate } from './mutations.ts'
+import { CLOSED, DRAFTED, NAMELESS, OUTRUN, READ_ONLY, type Remark } from './remarks.ts'
+import { freshFindings, isDrafted, planReview, postReview, type ReviewSubject } from './review.ts'
+import { type Settled, settle } from './settle.ts'
+import { planSettling } from './settling-plan.ts'
+import { asSaid } from './standing.ts'
 import { planTidying } from './tidy.ts'
 
 /** What came of saying a review. */
@@ -13,28 +16,13 @@ export interface Said {
   /** Address of the review; empty when nothing new was said. */
   readonly url: string
   /** What its reader should know of what was not written. */
-  readonly remarks: readonly Text[]
+  readonly remarks: readonly Remark[]
   /** Conversations that were closed because their finding is settled, and opened again because it came back. */
   readonly settled: number
   readonly reopened: number
 }
 
 const NOTHING: Said = { url: '', remarks: [], settled: 0, reopened: 0 }
-
-const OUTRUN: Text = {
-  en: 'A newer commit arrived while this one was reviewed: no review was posted; the check run, where one is wanted, stands on the commit reviewed, and the run on the newer one has the word.',
-  fr: 'Un commit plus récent est arrivé pendant cette revue\u00a0: aucune revue n’a été publiée\u202f; le contrôle, s’il est demandé, porte sur le commit examiné, et la parole revient à l’exécution sur le plus récent.',
-}
-
-const CLOSED: Text = {
-  en: 'The pull request was closed meanwhile: nothing was written to it.',
-  fr: 'La demande de fusion a été fermée entre-temps\u00a0: rien n’y a été écrit.',
-}
-
-const DRAFTED: Text = {
-  en: 'The review was not posted: the same account has begun a review on this pull request that it has not submitted; submit or discard it, then run the job again.',
-  fr: 'La revue n’a pas été publiée\u00a0: le même compte a commencé sur cette demande de fusion une revue qu’il n’a pas envoyée\u202f; envoyez-la ou abandonnez-la, puis relancez la tâche.',
-}
 
 /** Discards what a run that was cut short left begun; a review that a person began under the same login stays. */
 async function discardDrafts(client: ForgeClient, { repository, number }: ReviewSubject, { drafts }: Memory) {
@@ -49,20 +37,34 @@ async function discardDrafts(client: ForgeClient, { repository, number }: Review
   }
 }
 
+async function withChanges(client: ForgeClient, subject: ReviewSubject): Promise<ReviewSubject & { changes: Changes }> {
+  const { repository, number } = subject
+  return { ...subject, changes: subject.changes ?? (await changesOf(client, repository, number)) }
+}
+
 async function postFresh(client: ForgeClient, subject: ReviewSubject, memory: Memory, most: number): Promise<Said> {
-  const { report, repository, number } = subject
+  const { report } = subject
   if (freshFindings(report, memory.said).length === 0) return NOTHING
+  if (memory.login === undefined) return { ...NOTHING, remarks: [NAMELESS] }
   if (memory.drafts.some(({ isOurs }) => !isOurs)) return { ...NOTHING, remarks: [DRAFTED] }
   await discardDrafts(client, subject, memory)
-  const changes = subject.changes ?? (await changesOf(client, repository, number))
+  const { changes } = await withChanges(client, subject)
   const plan = planReview(report, memory.said, changes, most)
   return plan === undefined ? NOTHING : { ...NOTHING, url: await postReview(client, subject, plan) }
 }
 
 /** What a refusal to write means for the reader; `undefined` when it is for the caller to explain. */
-function remarkOn(error: unknown): Text | undefined {
+function remarkOn(error: unknown): Remark | undefined {
   if (isLimit(error)) return LIMITED
-  return isRefusal(error, 422) && /pending review/i.test(String(error)) ? DRAFTED : undefined
+  return isDrafted(error) ? DRAFTED : undefined
+}
+
+function withRemark(said: Said, remark: Remark): Said {
+  return { ...said, remarks: [...said.remarks, remark] }
+}
+
+function withSettled(said: Said, { isForbidden, ...counts }: Settled): Said {
+  return isForbidden ? withRemark({ ...said, ...counts }, READ_ONLY) : { ...said, ...counts }
 }
 
 /** What `act` came to; `otherwise`, with a remark, when GitHub does not take it now: the summary has it all. */
@@ -72,7 +74,7 @@ async function orRemark(act: Promise<Said>, otherwise: Said): Promise<Said> {
   } catch (error) {
     const remark = remarkOn(error)
     if (remark === undefined) throw error
-    return { ...otherwise, remarks: [...otherwise.remarks, remark] }
+    return withRemark(otherwise, remark)
   }
 }
 
@@ -80,12 +82,14 @@ async function orRemark(act: Promise<Said>, otherwise: Said): Promise<Said> {
 async function tidy(client: ForgeClient, subject: ReviewSubject, memory: Memory, said: Said): Promise<Said> {
   const { repository, number, commit } = subject
   const latest = said.url === '' || !memory.isWhole ? memory : await recall(client, repository, number)
-  if (latest.head !== commit) return said
-  const tidying = planTidying(subject, latest)
-  await mutate(client, tidying)
+  if (latest.head !== commit || latest.login === undefined) return said
+  // Only a body that is written again has to tell the lines of the change from others.
+  const known = partlyRepeated(latest).length === 0 ? subject : await withChanges(client, subject)
+  const tidying = planTidying(known, latest)
+  if (isReadOnly(tidying, await mutate(client, tidying))) return withRemark(said, READ_ONLY)
   const hidden = new Set(tidying.map(({ input }) => input.subjectId))
   const threads = latest.threads.filter(({ comment }) => !hidden.has(comment.id))
-  return { ...said, ...(await settle(client, subject, planSettling(subject, threads, latest.login))) }
+  return withSettled(said, await settle(client, subject, planSettling(subject, threads, latest.login)))
 }
 
 /** What was posted stands, whatever becomes of tidying up: the next run does the rest. */
@@ -105,12 +109,13 @@ async function tidyIfAnswered(...[client, subject, memory, said]: Parameters<typ
  */
 export async function sayReview(
   client: ForgeClient,
-  subject: ReviewSubject,
+  given: ReviewSubject,
   memory: Memory,
   most: number,
 ): Promise<Said> {
   if (!memory.isOpen) return { ...NOTHING, remarks: [CLOSED] }
-  if (memory.head !== subject.commit) return { ...NOTHING, remarks: [OUTRUN] }
+  if (memory.head !== given.commit) return { ...NOTHING, remarks: [OUTRUN] }
+  const subject = { ...given, report: asSaid(given.report, memory.threads) }
   const said = await orRemark(postFresh(client, subject, memory, most), NOTHING)
   return orRemark(tidyIfAnswered(client, subject, memory, said), said)
 }

@@ -1,74 +1,17 @@
-import { isSettled, settledBody, unsettledBody } from '../../core/reporters/settled.ts'
+import { settledBody, unsettledBody } from '../../core/reporters/settled.ts'
 import { sorted } from '../../core/reporters/sorted.ts'
 import type { ForgeClient } from '../client.ts'
 import { editComment } from './edit-comment.ts'
-import { type Mutation, mutate } from './mutations.ts'
+import { type Answer, isReadOnly, type Mutation, mutate } from './mutations.ts'
 import type { ReviewSubject } from './review.ts'
-import { type Found, isReliable, speakers } from './standing.ts'
-import type { OwnThread } from './threads.ts'
+import { hiding, type ThreadStep } from './settling-plan.ts'
 
-/** What is to happen to one conversation: one act or none, and what its comment says afterwards. */
-export interface ThreadStep {
-  readonly thread: OwnThread
-  readonly acts: readonly Mutation[]
-  /** Whether the finding came back, instead of being settled. */
-  readonly isBack: boolean
-}
-
-/** How many conversations were closed, and how many opened again. */
+/** What became of the conversations that were to be closed or opened again. */
 export interface Settled {
   readonly settled: number
   readonly reopened: number
-}
-
-/** Logins of bots end in `[bot]` in some answers and not in others. */
-function isSameLogin(left: string, right: string): boolean {
-  const plain = (login: string) => login.replace(/\[bot\]$/, '').toLowerCase()
-  return plain(left) === plain(right)
-}
-
-function isResolvedByPerson({ isResolved, resolvedBy }: OwnThread, login: string): boolean {
-  return isResolved && resolvedBy !== undefined && !isSameLogin(resolvedBy, login)
-}
-
-/** Resolved where the token may, else hidden where nobody replied, else only noted. */
-function closing({ id, comment, isResolved, canResolve, hasReply }: OwnThread): readonly Mutation[] {
-  if (isResolved) return []
-  if (canResolve) return [{ name: 'resolveReviewThread', input: { threadId: id } }]
-  if (hasReply || comment.hiddenAs !== undefined) return []
-  return [{ name: 'minimizeComment', input: { subjectId: comment.id, classifier: 'RESOLVED' } }]
-}
-
-function reopening({ id, comment, isResolved }: OwnThread): readonly Mutation[] {
-  const show = { name: 'unminimizeComment', input: { subjectId: comment.id } } as const
-  const reopen = { name: 'unresolveReviewThread', input: { threadId: id } } as const
-  return [...(comment.hiddenAs === undefined ? [] : [show]), ...(isResolved ? [reopen] : [])]
-}
-
-/** Hidden for another reason than that it is settled: by a person, or as a duplicate. */
-function isHiddenOtherwise({ comment: { hiddenAs } }: OwnThread): boolean {
-  return hiddenAs !== undefined && hiddenAs !== 'resolved'
-}
-
-function stepFor(thread: OwnThread, isStanding: boolean, login: string): ThreadStep[] {
-  if (isResolvedByPerson(thread, login) || isHiddenOtherwise(thread)) return []
-  if (isSettled(thread.comment.body) !== isStanding) return []
-  if (isStanding && thread.isResolved && !thread.canUnresolve) return []
-  return [{ thread, acts: isStanding ? reopening(thread) : closing(thread), isBack: isStanding }]
-}
-
-/**
- * What to do with the conversations that we began: those whose finding is fixed or decided are closed, those of a
- * finding that came back after we closed them are opened again. What a person resolved or hid stays as they left it, and
- * so does what may still stand where this review did not look.
- */
-export function planSettling(found: Found, threads: readonly OwnThread[], login: string): readonly ThreadStep[] {
-  if (!isReliable(found)) return []
-  const standing = speakers(found.report, threads)
-  const unread = new Set(found.report.unread.map(({ path }) => path))
-  return threads
-    .filter((thread) => standing.has(thread) || !unread.has(thread.path))
-    .flatMap((thread) => stepFor(thread, standing.has(thread), login))
+  /** Whether GitHub forbids the token to write to pull requests; nothing more was tried then. */
+  readonly isForbidden: boolean
 }
 
 function bodyAfter({ thread, isBack }: ThreadStep, { report, commit }: ReviewSubject): string {
@@ -79,41 +22,89 @@ function bodyAfter({ thread, isBack }: ThreadStep, { report, commit }: ReviewSub
 }
 
 /** An edit with the body that it gives, beside the step that it belongs to. */
-function noteOn(step: ThreadStep, subject: ReviewSubject) {
-  const { comment } = step.thread
+interface Note {
+  readonly step: ThreadStep
+  readonly body: string
+  readonly edit: Mutation
+}
+
+function noteOn(step: ThreadStep, subject: ReviewSubject): Note {
   const body = bodyAfter(step, subject)
-  const input = { pullRequestReviewCommentId: comment.id, body }
-  return { step, comment, body, edit: { name: 'updatePullRequestReviewComment', input } as const }
+  const input = { pullRequestReviewCommentId: step.thread.comment.id, body }
+  return { step, body, edit: { name: 'updatePullRequestReviewComment', input } }
+}
+
+/** What GitHub did with each of some changes. */
+interface Outcome {
+  readonly answers: ReadonlyMap<Mutation, Answer>
+  readonly isForbidden: boolean
+}
+
+async function outcomeOf(client: ForgeClient, mutations: readonly Mutation[]): Promise<Outcome> {
+  const answers = await mutate(client, mutations)
+  const known = mutations.map((mutation, at) => [mutation, answers[at] ?? 'refused'] as const)
+  return { answers: new Map(known), isForbidden: isReadOnly(mutations, answers) }
 }
 
 /** Opens what came back; of what GitHub refused to open, the note must stay, or nothing would tell the next run. */
-async function opened(client: ForgeClient, steps: readonly ThreadStep[]): Promise<readonly ThreadStep[]> {
-  const back = steps.filter(({ isBack }) => isBack)
-  const acts = back.flatMap((step) => step.acts)
-  const done = await mutate(client, acts)
-  const made = new Set(acts.filter((_, at) => done[at]))
-  return back.filter((step) => step.acts.every((act) => made.has(act))).map((step) => ({ ...step, acts: [] }))
+async function opened(client: ForgeClient, back: readonly ThreadStep[]) {
+  const { answers, isForbidden } = await outcomeOf(
+    client,
+    back.flatMap(({ acts }) => acts),
+  )
+  const open = back.filter(({ acts }) => acts.every((act) => answers.get(act) === 'made'))
+  return { open: open.map((step): ThreadStep => ({ ...step, acts: [] })), isForbidden }
+}
+
+/** Whether a role lets resolve what the token may not, which GitHub tells only by refusing. */
+function isUnresolved({ acts: [act] }: ThreadStep, { answers }: Outcome): boolean {
+  return act?.name === 'resolveReviewThread' && answers.get(act) !== 'made'
+}
+
+/** The notes that stand in the end: each that was refused, but for want of a permission, is tried once more over REST. */
+async function standingNotes(
+  client: ForgeClient,
+  { repository }: ReviewSubject,
+  notes: readonly Note[],
+  outcome: Outcome,
+) {
+  const standing: Note[] = []
+  let { isForbidden } = outcome
+  for (const note of notes) {
+    let answer = outcome.answers.get(note.edit)
+    if (answer === 'refused' && !isForbidden)
+      answer = await editComment(client, repository, note.step.thread.comment, note.body)
+    if (answer === 'made') standing.push(note)
+    isForbidden ||= answer === 'forbidden'
+  }
+  return { standing, isForbidden }
 }
 
 /**
  * Carries out `steps`: what came back is opened before its note goes; what is settled is closed and noted in one
- * request, the act first. An act of closing that GitHub refuses leaves the note alone; a note that it refuses is tried
- * once more over REST.
+ * request, the act first. What GitHub refuses to resolve is hidden instead, where nobody replied.
  */
 export async function settle(
   client: ForgeClient,
   subject: ReviewSubject,
   steps: readonly ThreadStep[],
 ): Promise<Settled> {
-  const ready = [...steps.filter(({ isBack }) => !isBack), ...(await opened(client, steps))]
-  const notes = ready.map((step) => noteOn(step, subject))
-  const mutations: readonly Mutation[] = notes.flatMap(({ step, edit }) => [...step.acts, edit])
-  const done = await mutate(client, mutations)
-  const carriedOut = new Set(mutations.filter((_, at) => done[at]))
-  const count = { settled: 0, reopened: 0 }
-  for (const { step, edit, comment, body } of notes) {
-    if (carriedOut.has(edit) || (await editComment(client, subject.repository, comment, body)))
-      count[step.isBack ? 'reopened' : 'settled'] += 1
-  }
-  return count
+  const back = await opened(
+    client,
+    steps.filter(({ isBack }) => isBack),
+  )
+  if (back.isForbidden) return { settled: 0, reopened: 0, isForbidden: true }
+  const notes = [...steps.filter(({ isBack }) => !isBack), ...back.open].map((step) => noteOn(step, subject))
+  const outcome = await outcomeOf(
+    client,
+    notes.flatMap(({ step, edit }) => [...step.acts, edit]),
+  )
+  const { standing, isForbidden } = await standingNotes(client, subject, notes, outcome)
+  const noted = standing.map(({ step }) => step)
+  await mutate(
+    client,
+    noted.filter((step) => isUnresolved(step, outcome)).flatMap(({ thread }) => hiding(thread)),
+  )
+  const reopened = noted.filter(({ isBack }) => isBack).length
+  return { settled: noted.length - reopened, reopened, isForbidden }
 }

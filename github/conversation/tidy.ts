@@ -1,5 +1,7 @@
 import { reviewBody } from '../../core/reporters/comment.ts'
 import { sorted } from '../../core/reporters/sorted.ts'
+import type { Finding } from '../../core/words/finding.ts'
+import { anchorOf } from './anchor.ts'
 import { type PartlyRepeated, partlyRepeated, planDuplicates } from './duplicates.ts'
 import type { Memory } from './memory.ts'
 import type { Mutation } from './mutations.ts'
@@ -8,11 +10,13 @@ import { isReliable, planFolding } from './standing.ts'
 
 /** The body of a review written again with what it alone lists. */
 function rewording({ review, kept }: PartlyRepeated, subject: ReviewSubject, { threads }: Memory): Mutation {
-  const { report, context } = subject
+  const { report, context, changes } = subject
   const { open, existing } = sorted(report)
-  const listed = [...open, ...existing].filter(({ fingerprint }) => kept.has(fingerprint))
+  const stays = [...open, ...existing].filter(({ fingerprint }) => kept.has(fingerprint))
+  const isShown = (finding: Finding) => changes !== undefined && anchorOf(finding, changes) !== undefined
+  const [uncommented, listed] = [stays.filter(isShown), stays.filter((finding) => !isShown(finding))]
   const commented = threads.filter(({ comment }) => comment.review === review.number).length
-  const body = reviewBody(report, context, { language: report.language, listed, commented })
+  const body = reviewBody(report, context, { language: report.language, listed, uncommented, commented })
   return { name: 'updatePullRequestReview', input: { pullRequestReviewId: review.id, body } }
 }
 

@@ -4,7 +4,7 @@ import type { ForgeClient, ForgeRepository } from '../client.ts'
 /** A file that differs between two commits. */
 export interface ComparedFile {
   readonly path: string
-  /** Where it was before the change, when it was elsewhere. */
+  /** Where it was before the change, when it was elsewhere and is there no more. */
   readonly previousPath?: string
   readonly isNew?: boolean
   /** Absent for what has no lines, and for differences that GitHub finds too large. */
@@ -43,8 +43,9 @@ function fileOf({
 }: z.infer<typeof fileSchema>): ComparedFile {
   return {
     path: filename,
-    isNew: status === 'added',
-    ...(previousPath === undefined ? {} : { previousPath }),
+    isNew: status === 'added' || status === 'copied',
+    // What a file was copied from is still there, with lines of its own.
+    ...(previousPath === undefined || status !== 'renamed' ? {} : { previousPath }),
     ...(patch === undefined ? {} : { patch }),
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Files } from '../github/repository.ts'
-import { acting, bodiesIn, placesIn } from './acting.ts'
+import { acting, bodiesIn, CONFIGURED, placesIn } from './acting.ts'
 import { emptied, plan, RUNNER } from './running.ts'
 
 const READER = { ...RUNNER, permissions: [] }
@@ -18,6 +18,25 @@ describe('many changed files', () => {
     expect((await action.run(repository)).code).toBe(0)
     expect(placesIn(repository)).toEqual(['SECURITY.md:5'])
     expect([action.asked(/\/files$/), action.asked(), action.refused()]).toEqual([4, 12, 0])
+  })
+
+  it('beyond the 300 of a comparison keep no conversation open for a file that was never read', async () => {
+    const large = { 'docs/README.md': plan.repeat(5000), ...others('src', 1) }
+    const repository = action.open(
+      { 'SECURITY.md': plan, ...large },
+      { 'SECURITY.md': emptied, ...large, ...others('A', 310) },
+    )
+    await action.run(repository)
+    repository.pull(1, {
+      ...CONFIGURED,
+      'SECURITY.md': `${plan}3. It is written down.\n`,
+      ...large,
+      ...others('A', 310),
+    })
+    action.standIn().requests.length = 0
+    expect((await action.run(repository)).summary).toContain('It is larger than 512 kB')
+    expect(repository.pulls.get(1)?.reviews[0]?.comments[0]?.minimizedAs).toBe('RESOLVED')
+    expect([action.asked(/\/files$/), action.refused()]).toEqual([0, 0])
   })
 
   it('beyond the 3,000 that GitHub lists have their findings in the body', async () => {

@@ -53,6 +53,16 @@ describe('what is no plain text', () => {
     expect(action.refused()).toBe(0)
   })
 
+  it('keeps no conversation open that has nothing to do with it', async () => {
+    const corpus = (commit: string): Files => ({ corpus: { submodule: commit.repeat(40) } })
+    const repository = action.open({ ...SECURE, ...corpus('a') }, { 'SECURITY.md': emptied, ...corpus('b') })
+    await action.run(repository)
+    repository.pull(1, { ...CONFIGURED, 'SECURITY.md': plan + REST, ...corpus('b') })
+    const { summary } = await action.run(repository)
+    expect(summary).toContain('It is a submodule')
+    expect(repository.pulls.get(1)?.reviews[0]?.comments[0]?.minimizedAs).toBe('RESOLVED')
+  })
+
   it('says nothing of a submodule of tests, whose pages would not be read either', async () => {
     const repository = action.open(SECURE, {
       'SECURITY.md': plan + REST,

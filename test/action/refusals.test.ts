@@ -58,6 +58,18 @@ describe('what GitHub refuses', () => {
     expect(summary).toContain('SECURITY.md')
   })
 
+  it('a token that only reads, once all is settled, closes nothing and says what to change', async () => {
+    const repository = fresh()
+    repository.pull(1, { ...base, 'SECURITY.md': emptied })
+    await run(repository)
+    repository.pull(1, { ...base, 'SECURITY.md': `${plan}3. It is written down.\n` })
+    const { code, summary } = await run(repository, {}, { ...RUNNER, permissions: ['checks'] })
+    expect(code).toBe(0)
+    expect(summary).toContain('conversations on the pull request were not brought up to date')
+    expect(summary).toContain('pull-requests: write')
+    expect(repository.pulls.get(1)?.reviews[0]?.comments[0]?.minimizedAs).toBeUndefined()
+  })
+
   it('a finding outside of the difference is said in the body, so that the review is not refused', async () => {
     const components = [{ type: 'library', name: 'torch', version: '2.8' }]
     const inventory = JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, components })

@@ -19,11 +19,11 @@ describe('who we write as', () => {
     expect(await ownLogin(clientFor(standIn, identity))).toBe(identity.login)
   })
 
-  it('is asked over REST when GraphQL is refused, and is the runner where that may not be asked', async () => {
+  it('is asked over REST when GraphQL is refused, and is not known where that may not be asked', async () => {
     standIn.fail(/graphql/, 400)
     expect(await ownLogin(clientFor(standIn, PERSON))).toBe('lea')
     standIn.fail(/graphql/, 400)
-    expect(await ownLogin(clientFor(standIn, RUNNER))).toBe(RUNNER.login)
+    expect(await ownLogin(clientFor(standIn, RUNNER))).toBeUndefined()
   })
 
   it('is known of an app of one’s own too, so that it says nothing twice when the conversations are refused', async () => {
@@ -33,5 +33,24 @@ describe('who we write as', () => {
     standIn.fail(/graphql/, 502)
     expect(await speak(client, repository, [finding(1)])).toMatchObject({ url: '' })
     expect(commentsOn(repository)).toHaveLength(1)
+  })
+
+  it.each([APP, RUNNER])('is never guessed: $login says nothing rather than all of it twice', async (identity) => {
+    const repository = repositoryIn(standIn, `nameless-${identity.app}`)
+    const client = clientFor(standIn, identity)
+    await speak(client, repository, [finding(1)])
+    const known = structuredClone(repository.pulls.get(1)?.reviews)
+    for (const findings of [[finding(1), finding(2)], []]) {
+      standIn.fail(/graphql/, 502)
+      standIn.fail(/graphql/, 502)
+      const said = await speak(client, repository, findings)
+      expect(said).toMatchObject({ url: '', settled: 0, reopened: 0 })
+      expect(said.remarks.map(({ fr }) => /sous quel nom ce jeton écrit/.test(fr))).toEqual(
+        findings.slice(1).map(() => true),
+      )
+      expect(repository.pulls.get(1)?.reviews).toEqual(known)
+    }
+    await speak(client, repository, [finding(1), finding(2)])
+    expect(commentsOn(repository)).toHaveLength(2)
   })
 })

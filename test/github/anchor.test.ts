@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { anchorOf } from '../../github/conversation/anchor.ts'
 import { changesIn } from '../../github/conversation/changes.ts'
 import { removedIn, shownIn } from '../../github/conversation/hunks.ts'
+import { comparedFiles } from '../../github/reading/comparison.ts'
 import { aFinding } from '../support/a-finding.ts'
 import { linesShown, patchOf } from './patch.ts'
 
@@ -38,6 +39,26 @@ describe('the place of a comment', () => {
     })
     expect(anchorOf(gone('docs/SECURITY.md', 19, 19), changes)).toEqual({ path, side: 'LEFT', line: 19 })
     expect(anchorOf(gone('docs/SECURITY.md', 3, 8), changes)).toEqual({ path, side: 'RIGHT', line: 3 })
+  })
+
+  it.each([
+    ['was moved while another came to its place', ['renamed', 'b.md', 'a.md'], ['added', 'a.md'], 'b.md'],
+    ['was copied too', ['modified', 'a.md'], ['copied', 'b.md', 'a.md'], 'a.md'],
+    ['took the place of one that was moved on', ['renamed', 'b.md', 'a.md'], ['renamed', 'c.md', 'b.md'], 'b.md'],
+  ])('is on the file that had the lines when it %s', (_, one, other, expected) => {
+    const file = ([status, filename, previous_filename]: readonly string[]) => ({
+      status,
+      filename,
+      previous_filename,
+      patch: filename === expected ? '@@ -2 +2 @@\n-t\n+u' : '@@ -0,0 +1,3 @@\n+1\n+2\n+3',
+    })
+    for (const listed of [
+      [one, other],
+      [other, one],
+    ]) {
+      const files = changesIn(comparedFiles(listed.map(file)))
+      expect(anchorOf(gone('a.md', 2, 2), files)).toEqual({ path: expected, side: 'LEFT', line: 2 })
+    }
   })
 
   it('is nowhere when the change does not show it', () => {

@@ -14,6 +14,8 @@ export interface Identity {
   readonly permissions: readonly Permission[]
   /** What it may read beside; everything when left out. */
   readonly reads?: readonly Permission[]
+  /** Whether GitHub tells it that it may resolve conversations by its role, whatever the token may. */
+  readonly mayResolveByRole?: boolean
 }
 
 /** Tokens that the stand-in gave out. */

@@ -72,6 +72,17 @@ describe('a patient client', () => {
     expect(waits).toEqual(expected)
   })
 
+  it.each([
+    ['a reset that is past', { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(NOW / 1000 - 5) }],
+    ['a moment', { 'retry-after': '0' }],
+  ])('waits longer each time that it is told %s, and asks a few times at most', async (_, headers) => {
+    const refusals = Array.from({ length: 400 }, () => refusal(429, headers))
+    const { client, network, waits } = waiting(refusals, 300_000)
+    await expect(client.request('GET /x')).rejects.toBe(refusals[9])
+    expect(waits).toEqual([1000, 2000, 4000, 8000, 16_000, 32_000, 60_000, 60_000, 60_000])
+    expect(network.asked).toBe(10)
+  })
+
   it('does not wait for what waiting does not change', async () => {
     const { client, network, waits } = waiting([forbidden])
     await expect(client.request('GET /x')).rejects.toBe(forbidden)

@@ -77,7 +77,8 @@ function isOutdated({ repository: { commits }, pull, review, comment }: Placed):
  */
 function threadNode(placed: Placed, viewer: Identity): object {
   const { repository, comment, number } = placed
-  const [isResolved, canWrite] = [comment.isResolved === true, viewer.permissions.includes('contents')]
+  const { permissions, mayResolveByRole = false } = viewer
+  const [isResolved, canWrite] = [comment.isResolved === true, mayResolveByRole || permissions.includes('contents')]
   const outdated = isOutdated(placed)
   return {
     id: nodeId('PRRT', repository, number),

@@ -66,7 +66,7 @@ describe('a comment', () => {
   test('folds the other ways, what was read, why, the sources with their sections, and the rule', () => {
     const text = findingComment(labelFinding('rude', 31), withProfile, 'en')
     const parts = [
-      '<summary>Other ways to close it, what was read, and the sources</summary>',
+      '<summary>Other ways, what was read, and sources</summary>',
       '**Other ways to close it**\n\n- Decide it: ',
       '**Read**',
       '**Why it is said here**',
@@ -84,7 +84,7 @@ describe('a comment', () => {
 
   test('promises no other way where there is one', () => {
     const text = findingComment({ ...retention, closes: retention.closes.slice(0, 1) }, context, 'fr')
-    expect(text).toContain('<summary>Ce qui a été lu, pourquoi c’est dit ici, et les sources</summary>')
+    expect(text).toContain('<summary>Ce qui a été lu, pourquoi, les sources</summary>')
     expect(text).not.toContain('Autres façons')
   })
 
@@ -161,6 +161,17 @@ describe('the body of a review', () => {
     ])
     expect(text).toContain('**Warning:** Label “rude” has no criterion')
     expect(text).toContain('(the whole repository)')
+    expect(fingerprintsSaid(text)).toEqual(listed.map(({ fingerprint }) => fingerprint))
+  })
+
+  test('tells what has no line from what has no comment, and names the latter first', () => {
+    const [one, ...others] = listed
+    const given = { listed: others, uncommented: one === undefined ? [] : [one], commented: 1 }
+    const text = reviewBody(report, context, { language: 'fr', ...given })
+    const parts = ['Sur des lignes de cette modification, sans', '«\u202frude\u202f»', 'En dehors des lignes']
+    const places = parts.map((part) => text.indexOf(part))
+    expect(places).not.toContain(-1)
+    expect(places).toEqual(places.toSorted((left, right) => left - right))
     expect(fingerprintsSaid(text)).toEqual(listed.map(({ fingerprint }) => fingerprint))
   })
 

@@ -30,6 +30,8 @@ describe('a fingerprint', () => {
   })
 })
 
+const EXISTING = Object.fromEntries([...'bcdefgh'].map((path) => [path, 'existing']))
+
 describe('two reviews compared', () => {
   it('give what is new, what was there, and what is gone', () => {
     const head = [aFinding({ fingerprint: 'kept' }), aFinding({ fingerprint: 'new' })]
@@ -37,6 +39,21 @@ describe('two reviews compared', () => {
     const compared = compare({ findings: head, outcomes: [] }, base)
     const states = Object.fromEntries(compared.map((finding) => [finding.fingerprint, finding.state]))
     expect(states).toEqual({ kept: 'existing', new: 'introduced', gone: 'fixed' })
+  })
+
+  it.each([
+    ['one is settled', ['b', 'c'], ['a', 'b', 'c'], { b: 'existing', c: 'existing', a: 'fixed' }],
+    ['one comes before them', ['a', 'b', 'c'], ['b', 'c'], { a: 'introduced', b: 'existing', c: 'existing' }],
+    ['one is settled and another comes', ['b', 'd'], ['a', 'b'], { b: 'existing', d: 'existing' }],
+    ['one is moved', ['d'], ['a'], { d: 'existing' }],
+    ['one of many is settled', [...'bcdefgh'], [...'abcdefgh'], { ...EXISTING, a: 'fixed' }],
+  ])('know each by its file where several are alike, when %s', (_, head, base, expected) => {
+    const alike = (paths: readonly string[]) =>
+      distinct(paths.map((path) => aFinding({ location: { path, startLine: 1, endLine: 1 } })))
+    const compared = compare({ findings: alike(head), outcomes: [] }, alike(base))
+    expect(Object.fromEntries(compared.map(({ location, state }) => [location?.path, state]))).toEqual(expected)
+    const now = compared.filter(({ state }) => state !== 'fixed').map(({ fingerprint }) => fingerprint)
+    expect(new Set(now).size).toBe(now.length)
   })
 
   it('call nothing fixed whose rule has nothing to look at any more, in that dataset', () => {
