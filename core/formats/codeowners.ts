@@ -66,12 +66,17 @@ function covers(pattern: string, path: string): boolean {
   })
 }
 
-/** The owners that `text`, a CODEOWNERS file, names for `path`: those of the last line that matches; none when none does. */
-export function ownersIn(text: string, path: string): Owners {
-  const lines = text.split(/\r?\n/).flatMap(lineOf)
-  const words = lines.findLast(({ pattern }) => covers(pattern, path))?.owners ?? []
+/** The accounts and teams among `words`, written `@login` and `@organisation/team`. */
+export function ownersNamed(words: readonly string[]): Owners {
   return {
     logins: words.flatMap((word) => LOGIN.exec(word)?.[1] ?? []),
     teams: words.flatMap((word) => TEAM.exec(word)?.[1] ?? []),
   }
+}
+
+/** The owners that `text`, a CODEOWNERS file, names for `path`: those of the last line that matches; none when none does. */
+export function ownersIn(text: string, path: string): Owners {
+  const lines = text.split(/\r?\n/).flatMap(lineOf)
+  const words = lines.findLast(({ pattern }) => covers(pattern, path))?.owners ?? []
+  return ownersNamed(words)
 }

@@ -53,7 +53,9 @@ describe('the data folder belongs to one process', () => {
 
   it('is refused a second time to the same process, until it lets go', async () => {
     const release = await lockFolder(folder)
-    await expect(lockFolder(folder)).rejects.toMatchObject({ text: { en: expect.stringContaining('in use by process') } })
+    await expect(lockFolder(folder)).rejects.toMatchObject({
+      text: { en: expect.stringContaining('in use by process') },
+    })
     await release()
     await (await lockFolder(folder))()
   })

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type IssueMark, readIssueMark, withoutMark, writeIssueMark } from '../../github/issue-mark.ts'
-import { type IssueDraft, planIssues, type StandingIssue } from '../../github/issues.ts'
+import type { IssueDraft, StandingIssue } from '../../github/issues.ts'
+import { type Occasion, planIssues } from '../../github/plan-issues.ts'
 
 const mark: IssueMark = {
   rule: 'incident-plan-documented',
@@ -11,7 +12,7 @@ const mark: IssueMark = {
   text: 't1',
   isAnswered: false,
 }
-const TODAY = '2026-11-24'
+const TODAY: Occasion = { today: '2026-11-24', isQuiet: false, restsUntil: ({ mark }) => mark.snoozedUntil }
 const draft: IssueDraft = { title: 'To check', body: 'A plan', mark }
 
 function standing(changes: Partial<IssueMark> = {}, issue: Partial<StandingIssue> = {}): StandingIssue {

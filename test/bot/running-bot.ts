@@ -35,6 +35,8 @@ export function schedule(name: string, until: string, status = 'active'): string
 /** A bot on a store in memory, the standIn it talks to, and a fresh repository for each test. */
 export class RunningBot {
   today = '2026-11-24'
+  /** Of the day, in UTC. */
+  time = '12:00:00'
   repository: Repository
   readonly standIn: StandIn
   private bot: Bot
@@ -51,6 +53,7 @@ export class RunningBot {
 
   freshRepository(): Repository {
     this.today = '2026-11-24'
+    this.time = '12:00:00'
     this.repository = this.standIn.repository(`comments-${++this.count}`)
     return this.repository
   }
@@ -97,7 +100,7 @@ export class RunningBot {
   /** Stops the bot, and starts another one that knows nothing. */
   async restartAnew(): Promise<void> {
     await this.stop()
-    Object.assign(this, await start(this.standIn, () => this.today))
+    Object.assign(this, await start(this.standIn, () => `${this.today}T${this.time}Z`))
   }
 
   async stop(): Promise<void> {
@@ -138,7 +141,7 @@ interface Started {
   readonly log: string[]
 }
 
-async function start(standIn: StandIn, today: () => string): Promise<Started> {
+async function start(standIn: StandIn, moment: () => string): Promise<Started> {
   const store = await emptyStore()
   const reading = readSettings({
     APP_ID: '12345',
@@ -153,7 +156,7 @@ async function start(standIn: StandIn, today: () => string): Promise<Started> {
   })
   if (!reading.ok) throw new Error(reading.problems.map(({ en }) => en).join('\n'))
   const timing = { pollSeconds: 0.5, retrySeconds: 1 }
-  const clock = () => new Date(`${today()}T12:00:00Z`)
+  const clock = () => new Date(moment())
   const log: string[] = []
   // The tests of one file write more in a minute than any organisation sees.
   const writes = { perMinute: 10_000, perHour: 10_000 }
@@ -179,7 +182,7 @@ export function botForTests(): () => RunningBot {
   beforeAll(async () => {
     const standIn = await startStandIn()
     allow(standIn, 'act')
-    running = new RunningBot(standIn, await start(standIn, () => current().today))
+    running = new RunningBot(standIn, await start(standIn, () => `${current().today}T${current().time}Z`))
   }, 60_000)
   beforeEach(() => {
     current().freshRepository()
