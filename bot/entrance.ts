@@ -20,11 +20,11 @@ export interface Entrance {
 /** Enters the repositories of an account, under its policy. The store is told its zone, for looks that ask nobody. */
 export async function enter(
   services: Pick<Services, 'connect' | 'policyOf' | 'database' | 'timeZone' | 'now'>,
-  { installation, owner }: { readonly installation: number; readonly owner: string },
+  account: { readonly installation: number; readonly owner: string },
 ): Promise<Entrance> {
-  const client = await services.connect(installation)
-  const { policy } = await services.policyOf(client, owner)
-  await noteTimeZone(services.database, installation, policy.calendar.timeZone)
+  const client = await services.connect(account.installation)
+  const { policy } = await services.policyOf(client, account.owner)
+  await noteTimeZone(services.database, account, policy.calendar.timeZone)
   const timeZone = policy.calendar.timeZone ?? services.timeZone
   const today = dayIn(timeZone, services.now())
   return { client: policy.mode === 'observe' ? readingOnly(client) : client, policy, timeZone, today }

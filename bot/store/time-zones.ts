@@ -2,11 +2,17 @@ import { z } from 'zod'
 import type { PlainDate } from '../../core/time/plain-date.ts'
 import type { Sql } from './database.ts'
 
-/** Notes the zone that an installation's policy names; none stands for the bot's own. */
-export async function noteTimeZone(sql: Sql, installation: number, timeZone: string | undefined): Promise<void> {
+/** Notes the zone that the policy of an installation's account names; none stands for the bot's own. */
+export async function noteTimeZone(
+  sql: Sql,
+  { installation, owner }: { readonly installation: number; readonly owner: string },
+  timeZone: string | undefined,
+): Promise<void> {
   await sql.query(
-    'UPDATE gardefou.installations SET time_zone = $2 WHERE id = $1 AND time_zone IS DISTINCT FROM $2::text',
-    [installation, timeZone ?? null],
+    `INSERT INTO gardefou.installations (id, account, time_zone) VALUES ($1, $2, $3)
+     ON CONFLICT (id) DO UPDATE SET time_zone = EXCLUDED.time_zone
+     WHERE installations.time_zone IS DISTINCT FROM EXCLUDED.time_zone`,
+    [installation, owner, timeZone ?? null],
   )
 }
 

@@ -4,7 +4,7 @@ import { saveDeadlines } from '../../bot/store/deadline-rows.ts'
 import { embeddedDatabase, IN_MEMORY } from '../../bot/store/embedded-database.ts'
 import { migrate } from '../../bot/store/migrate.ts'
 import { migrations } from '../../bot/store/migrations.ts'
-import { noteJudged, repositoriesDue, saveInstallation, saveRepository } from '../../bot/store/repositories.ts'
+import { noteJudged, repositoriesDue, saveRepository } from '../../bot/store/repositories.ts'
 import { serverDatabase } from '../../bot/store/server-database.ts'
 import { noteLookedOn, noteTimeZone, timeZones } from '../../bot/store/time-zones.ts'
 import { emptyStore, type TestStore } from './test-store.ts'
@@ -56,10 +56,10 @@ describe('a look', () => {
   it('is due from its day on, in the zone of its organisation', async () => {
     await withLook('2026-12-01')
     expect([await due('2026-11-30'), await due('2026-12-01'), await due('2026-12-01', AUCKLAND)]).toEqual([0, 1, 0])
-    await noteTimeZone(database, 1, AUCKLAND)
+    await noteTimeZone(database, comments, AUCKLAND)
     expect(await timeZones(database)).toEqual([AUCKLAND])
     expect([await due('2026-12-01'), await due('2026-12-01', AUCKLAND)]).toEqual([0, 1])
-    await noteTimeZone(database, 1, undefined)
+    await noteTimeZone(database, comments, undefined)
     expect([await timeZones(database), await due('2026-12-01')]).toEqual([[undefined], 1])
   })
 
@@ -73,8 +73,7 @@ describe('a look', () => {
 
   it('leaves other zones their own', async () => {
     await withLook('2026-12-01')
-    await saveInstallation(database, 2, 'antipodes')
-    await noteTimeZone(database, 2, AUCKLAND)
+    await noteTimeZone(database, { installation: 2, owner: 'antipodes' }, AUCKLAND)
     await noteLookedOn(database, '2026-12-01', AUCKLAND)
     expect(await due('2026-12-01')).toBe(1)
   })
