@@ -41,7 +41,12 @@ export async function reviewBranch(
 ): Promise<BranchReview> {
   const kept = rememberedSnapshot(snapshot)
   const cache: DocumentCache = new Map()
-  const on = (day: PlainDate) => run(branchHost(kept), { rules, today: day, cache })
+  const reports = new Map<PlainDate, Promise<Report>>()
+  const on = (day: PlainDate) => {
+    const report = reports.get(day) ?? run(branchHost(kept), { rules, today: day, cache })
+    reports.set(day, report)
+    return report
+  }
   return {
     commit,
     report: await on(today),

@@ -1,104 +1,18 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { auditJob } from '../../bot/audit-job.ts'
+import { expect, it } from 'vitest'
 import { dayIn, hourIn } from '../../bot/clock.ts'
-import { deadlinesJob } from '../../bot/deadlines-job.ts'
-import type { Job } from '../../bot/jobs.ts'
-import { policyReader } from '../../bot/policies.ts'
-import type { Services } from '../../bot/services.ts'
-import type { Database } from '../../bot/store/database.ts'
-import { openStore } from '../../bot/store/open-store.ts'
 import { parsePolicy } from '../../core/policy/read-policy.ts'
 import { isQuiet, WEEKDAYS } from '../../core/time/calendar.ts'
 import { addDays } from '../../core/time/plain-date.ts'
 import { stageOn } from '../../core/time/reminders.ts'
-import { readIssueMark } from '../../github/issue-mark.ts'
 import { rule as retention } from '../../rules/retention-within-period.ts'
-import type { Identity } from '../github/identity.ts'
-import type { Files, Repository } from '../github/repository.ts'
-import { clientFor } from '../github/reviewing.ts'
-import { type StandIn, startStandIn } from '../github/stand-in.ts'
 import { PROFILE, schedule } from './running-bot.ts'
-import { emptyStore, type TestStore } from './test-store.ts'
+import { groundForTests, SteppedBot } from './stepped-bot.ts'
 
-const APP: Identity = { login: 'gardefou[bot]', app: 'gardefou', permissions: ['issues', 'contents', 'pull_requests'] }
+const ground = groundForTests()
+
 const FIRST = '2027-02-15'
 const PATHS = ['a-retention.yml', 'b-retention.yml'] as const
-
-let standIn: StandIn
-let store: TestStore
-let database: Database
-let count = 0
-
-beforeAll(async () => {
-  standIn = await startStandIn()
-  store = await emptyStore()
-  database = await openStore(store.place, () => {})
-}, 60_000)
-afterAll(async () => {
-  await database.close()
-  await store.drop()
-  standIn.close()
-})
-
-/** A bot whose jobs are done one after the other, and whose clock is set by the test. */
-class SteppedBot {
-  moment = new Date(`${FIRST}T12:00:00Z`)
-  readonly repository: Repository
-  private readonly jobs: Job[] = []
-  private readonly services: Services
-
-  constructor(policy: string, files: Files) {
-    standIn.repository('.github').commit({ '.github/gardefou-policy.yml': policy })
-    this.repository = standIn.repository(`stepped-${++count}`)
-    this.repository.commit(files)
-    const client = clientFor(standIn, APP)
-    const now = () => this.moment
-    this.services = {
-      database,
-      queue: {
-        add: async (_, job) => void this.jobs.push(job),
-        addAll: async (_, jobs) => void this.jobs.push(...jobs),
-        wake: () => {},
-      },
-      rules: [retention],
-      policyOf: policyReader([retention.id], now),
-      timeZone: 'Europe/Paris',
-      lookFrom: 5,
-      connect: async () => client,
-      connectAsApp: async () => client,
-      now,
-      app: async () => ({ slug: 'gardefou', login: APP.login }),
-    }
-  }
-
-  async push(): Promise<void> {
-    const { id, name } = this.repository
-    await auditJob({ kind: 'audit', installation: 1, repository: id, owner: 'atelier', name }, this.services)
-  }
-
-  async look(): Promise<void> {
-    await deadlinesJob(this.services)
-    for (const job of this.jobs.splice(0)) if (job.kind === 'audit') await auditJob(job, this.services)
-  }
-
-  async loseStore(): Promise<void> {
-    await database.query('DELETE FROM gardefou.installations')
-    await this.push()
-  }
-
-  titles(): readonly string[] {
-    return this.repository.issues.map(({ state, title }) => `${state} ${title}`).toSorted()
-  }
-
-  /** The stage that the issue about a file says; nothing without one. */
-  stageOf(path: string): number | undefined {
-    const marks = this.repository.issues.flatMap(({ body }) => readIssueMark(body) ?? [])
-    const about = marks.filter((mark) => mark.path === path)
-    expect(about.length).toBeLessThan(2)
-    return about[0]?.stage?.before
-  }
-}
 
 const day = fc.integer({ min: 5, max: 75 }).map((days) => addDays(FIRST, days))
 const calendar = fc.record({
@@ -126,10 +40,11 @@ it('says each stage once, on its day or the next look after, whatever the looks,
       const reading = parsePolicy(policy, [retention.id])
       if (!reading.ok) throw new Error(reading.problems[0]?.message.en)
       const times = reading.policy.calendar
-      await database.query('DELETE FROM gardefou.installations')
+      await ground().database.query('DELETE FROM gardefou.installations')
       const declared = PATHS.map((path, at) => [path, schedule(`data-${at}`, ends[at] ?? FIRST)])
+      const start = new Date(`${FIRST}T12:00:00Z`)
       const files = { '.github/gardefou.yml': PROFILE, ...Object.fromEntries(declared) }
-      const bot = new SteppedBot(policy, files)
+      const bot = new SteppedBot(ground(), policy, files, start)
       await bot.push()
       const said: (number | undefined)[] = [undefined, undefined]
       const heed = (isHeard: boolean) => {
@@ -137,7 +52,8 @@ it('says each stage once, on its day or the next look after, whatever the looks,
         ends.forEach((end, at) => {
           const stage = isHeard && !isQuiet(today, times) ? stageOn(today, end, times)?.before : undefined
           said[at] = Math.min(said[at] ?? 999, stage ?? 999)
-          expect([today, end, bot.stageOf(PATHS[at] ?? '') ?? 999]).toEqual([today, end, said[at]])
+          const expected = said[at] === 999 ? [] : [said[at]]
+          expect([today, end, bot.stagesOf(PATHS[at] ?? '')]).toEqual([today, end, expected])
         })
       }
       heed(true)
@@ -151,8 +67,7 @@ it('says each stage once, on its day or the next look after, whatever the looks,
       }
       bot.moment = latest
       await bot.push()
-      const clean = new SteppedBot(policy, files)
-      clean.moment = latest
+      const clean = new SteppedBot(ground(), policy, files, latest)
       await clean.push()
       if (!isQuiet(dayIn(zone, latest), times)) expect(bot.titles()).toEqual(clean.titles())
     }),

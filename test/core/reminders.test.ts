@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDuration } from '../../core/time/plain-date.ts'
+import { isQuiet, WEEKDAYS } from '../../core/time/calendar.ts'
+import { addDays, addDuration, daysBetween } from '../../core/time/plain-date.ts'
 import { nextLook, overdueDay, reminderDay, stageOn } from '../../core/time/reminders.ts'
 
 const ALWAYS = { quietDays: [], holidays: [], holidaysOf: [], reminders: [30, 7, 1] } as const
@@ -73,5 +75,56 @@ describe('the next look', () => {
     expect(nextLook('2027-03-27', '2027-03-30', FRANCE)).toBe('2027-03-30')
     expect(nextLook('2027-04-03', '2027-03-31', FRANCE)).toBe('2027-04-05')
     expect(nextLook('2027-04-05', '2027-03-31', FRANCE)).toBeUndefined()
+  })
+})
+
+describe('every calendar', () => {
+  const day = fc.integer({ min: 0, max: 400 }).map((days) => addDays('2027-01-01', days))
+  const calendar = fc.record({
+    quietDays: fc.subarray([...WEEKDAYS], { maxLength: 6 }),
+    holidays: fc.array(day, { maxLength: 12 }),
+    holidaysOf: fc.subarray(['france' as const]),
+    reminders: fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { maxLength: 4 }),
+  })
+
+  it('has each reminder before the end, on an open day, and moved over quiet days alone', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 1, max: 60 }), calendar, (end, before, times) => {
+        const [meant, said] = [addDays(end, -before), reminderDay(end, before, times)]
+        expect(said < end && !isQuiet(said, times)).toBe(true)
+        const [from, to] = said < meant ? [addDays(said, 1), end] : [meant, said]
+        for (let between = from; between < to; between = addDays(between, 1)) expect(isQuiet(between, times)).toBe(true)
+      }),
+    )
+  })
+
+  it('has a look on every day on which a stage begins, and on no other', () => {
+    fc.assert(
+      fc.property(day, calendar, (end, times) => {
+        const first = addDays(end, -160)
+        const looks: string[] = []
+        for (let next = nextLook(first, end, times); next !== undefined; next = nextLook(next, end, times))
+          looks.push(next)
+        const begins = new Set<string>()
+        for (let today = first, known = 999; known > 0; today = addDays(today, 1)) {
+          const stage = isQuiet(today, times) ? 999 : (stageOn(today, end, times)?.before ?? 999)
+          if (stage < known) begins.add(today)
+          known = Math.min(known, stage)
+        }
+        expect([...begins].every((one) => looks.includes(one))).toBe(true)
+        expect(new Set(looks).size).toBe(looks.length)
+        expect(looks.length).toBeLessThanOrEqual(times.reminders.length + 1)
+      }),
+    )
+  })
+
+  it('says a number of days that is true on every day of its stage', () => {
+    fc.assert(
+      fc.property(day, fc.nat(90), calendar, (end, days, times) => {
+        const today = addDays(end, -days)
+        const stage = stageOn(today, end, times)
+        if (stage !== undefined) expect(daysBetween(today, end)).toBeLessThanOrEqual(stage.within)
+      }),
+    )
   })
 })
