@@ -33,6 +33,16 @@ async function codeowners(snapshot: Snapshot): Promise<string> {
   return bytes === undefined || bytes.length > CODEOWNERS_LIMIT ? '' : new TextDecoder().decode(bytes)
 }
 
+/** Does the work of `answer` once for each question. */
+function once<T>(answer: (question: string) => Promise<T>): (question: string) => Promise<T> {
+  const answers = new Map<string, Promise<T>>()
+  return (question) => {
+    const known = answers.get(question) ?? answer(question)
+    answers.set(question, known)
+    return known
+  }
+}
+
 /** Reviews a default branch as of `today`; each file is read once, whatever is asked of the review later. */
 export async function reviewBranch(
   snapshot: Snapshot,
@@ -41,16 +51,11 @@ export async function reviewBranch(
 ): Promise<BranchReview> {
   const kept = rememberedSnapshot(snapshot)
   const cache: DocumentCache = new Map()
-  const reports = new Map<PlainDate, Promise<Report>>()
-  const on = (day: PlainDate) => {
-    const report = reports.get(day) ?? run(branchHost(kept), { rules, today: day, cache })
-    reports.set(day, report)
-    return report
-  }
+  const on = once((day: PlainDate) => run(branchHost(kept), { rules, today: day, cache }))
   return {
     commit,
     report: await on(today),
     on,
-    ownersOf: async (path) => ownersIn(await codeowners(kept), path),
+    ownersOf: once(async (path) => ownersIn(await codeowners(kept), path)),
   }
 }

@@ -76,7 +76,7 @@ export function ownersNamed(words: readonly string[]): Owners {
 
 /** The owners that `text`, a CODEOWNERS file, names for `path`: those of the last line that matches; none when none does. */
 export function ownersIn(text: string, path: string): Owners {
-  const lines = text.split(/\r?\n/).flatMap(lineOf)
-  const words = lines.findLast(({ pattern }) => covers(pattern, path))?.owners ?? []
-  return ownersNamed(words)
+  const isAbout = (line: string) => lineOf(line).some(({ pattern }) => covers(pattern, path))
+  const found = text.split(/\r?\n/).findLast(isAbout)
+  return ownersNamed(found === undefined ? [] : lineOf(found).flatMap(({ owners }) => owners))
 }
