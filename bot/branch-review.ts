@@ -52,10 +52,11 @@ export async function reviewBranch(
   const kept = rememberedSnapshot(snapshot)
   const cache: DocumentCache = new Map()
   const on = once((day: PlainDate) => run(branchHost(kept), { rules, today: day, cache }))
+  const text = once(() => codeowners(kept))
   return {
     commit,
     report: await on(today),
     on,
-    ownersOf: once(async (path) => ownersIn(await codeowners(kept), path)),
+    ownersOf: once(async (path) => ownersIn(await text(''), path)),
   }
 }
