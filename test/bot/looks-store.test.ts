@@ -77,4 +77,12 @@ describe('a look', () => {
     await noteLookedOn(database, '2026-12-01', AUCKLAND)
     expect(await due('2026-12-01')).toBe(1)
   })
+
+  it('is due where a clock that was ahead has been set back, until it was made', async () => {
+    await withLook('2026-12-31')
+    await noteJudged(database, 7, '2027-06-01')
+    expect([await due('2026-11-25'), await due('2027-06-01')]).toEqual([1, 0])
+    await noteJudged(database, 7, '2026-11-25')
+    expect(await due('2026-11-25')).toBe(0)
+  })
 })
