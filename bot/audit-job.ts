@@ -1,15 +1,14 @@
-import { run } from '../core/pipeline/run.ts'
 import { allows } from '../core/policy/allows.ts'
+import type { Calendar } from '../core/policy/policy.ts'
 import type { PlainDate } from '../core/time/plain-date.ts'
-import type { Host } from '../core/words/host.ts'
 import type { Report } from '../core/words/report.ts'
 import type { Rule } from '../core/words/rule.ts'
-import type { Snapshot } from '../core/words/snapshot.ts'
 import { type FileChange, proposeFile } from '../github/propose-file.ts'
 import { commitSnapshot } from '../github/reading/commit-snapshot.ts'
-import { type Deadline, decisionDeadlines, retentionDeadlines } from './deadlines.ts'
+import { type BranchReview, reviewBranch } from './branch-review.ts'
+import { type Deadline, decisionDeadlines, type Look, looksAfter, looksBefore, periodEnds } from './deadlines.ts'
 import { type Entrance, enter } from './entrance.ts'
-import { type BranchReview, keepIssues } from './issue-keeper.ts'
+import { keepIssues } from './issue-keeper.ts'
 import type { Job } from './jobs.ts'
 import { firstConfiguration } from './onboarding.ts'
 import type { Services } from './services.ts'
@@ -22,11 +21,6 @@ import { tipOf, type VisitedRepository, visit } from './visited-repository.ts'
 
 type AuditJob = Extract<Job, { kind: 'audit' }>
 
-/** A default branch judged by itself: nothing to compare with, and its own configuration can be trusted. */
-function branchHost(snapshot: Snapshot): Host {
-  return { head: snapshot, base: undefined, trusted: snapshot, publish: async () => {} }
-}
-
 async function forget({ repository }: AuditJob, { database }: Services): Promise<void> {
   await database.transaction(async (sql) => {
     await forgetRepository(sql, repository)
@@ -35,21 +29,22 @@ async function forget({ repository }: AuditJob, { database }: Services): Promise
 }
 
 /** Only days on which the bot would have something to say are worth waking up for. */
-function deadlinesIn(report: Report, rules: readonly Rule[]) {
+function looksFor(report: Report, rests: readonly Deadline[], rules: readonly Rule[], calendar: Calendar) {
   const raised = new Set(rules.filter(({ issueFrom }) => issueFrom !== undefined).map(({ id }) => id))
   const decided = report.findings.filter(({ rule, decision }) => decision !== undefined && raised.has(rule))
-  return [...retentionDeadlines(report), ...decisionDeadlines(decided)]
+  const periods = looksBefore(periodEnds(report), report.today, calendar)
+  return [...periods, ...looksAfter([...decisionDeadlines(decided), ...rests], calendar)]
 }
 
 async function remember(
   database: Database,
   repository: number,
-  { report, commit }: BranchReview,
-  deadlines: readonly Deadline[],
+  { report, commit }: Pick<BranchReview, 'report' | 'commit'>,
+  looks: readonly Look[],
 ): Promise<void> {
   await database.transaction(async (sql) => {
     await saveAudit(sql, repository, { oid: commit, profile: report.profile, judgedOn: report.today })
-    await saveDeadlines(sql, repository, deadlines)
+    await saveDeadlines(sql, repository, looks)
     const detail = { commit, verdict: report.verdict, findings: report.findings.length }
     await addToTrail(sql, { act: 'repository-audited', repository, detail })
   })
@@ -84,20 +79,21 @@ async function review(
   entrance: Entrance,
   services: Services,
 ): Promise<void> {
-  const { client, policy } = entrance
+  const { client, policy, today } = entrance
   const snapshot = commitSnapshot(client, { owner: repository.owner, repo: repository.name }, commit)
-  const report = await run(branchHost(snapshot), { rules: services.rules, today: services.today() })
+  const branch = await reviewBranch(snapshot, commit, { rules: services.rules, today })
+  const { report } = branch
   // Without a usable configuration nothing was judged: what is known stays, and a push that repairs it asks again.
   if (report.rules.length === 0) return
   const first = await firstConfiguration(snapshot, commit, report, repository, policy)
-  const { undone, snoozes } = await keepIssues(client, repository, { report, commit }, policy, services)
+  const { undone, rests } = await keepIssues(repository, branch, entrance, services)
   const left = await onboard(entrance, repository, first, services)
   await savePlan(services.database, repository.id, [...undone, ...left])
-  const deadlines = [...deadlinesIn(report, services.rules), ...snoozes]
-  await remember(services.database, repository.id, { report, commit }, deadlines)
+  const looks = looksFor(report, rests, services.rules, policy.calendar)
+  await remember(services.database, repository.id, branch, looks)
 }
 
-/** Reads the default branch of a repository, brings its issues up to date, and notes its deadlines. */
+/** Reads the default branch of a repository, brings its issues up to date, and notes when to look again. */
 export async function auditJob(job: AuditJob, services: Services): Promise<void> {
   const entrance = await enter(services, job)
   const { client } = entrance
@@ -106,6 +102,6 @@ export async function auditJob(job: AuditJob, services: Services): Promise<void>
   const { id, owner, name } = repository
   await saveRepository(services.database, { id, installation: job.installation, owner, name })
   const commit = repository.takesIssues ? await tipOf(client, repository) : undefined
-  if (commit === undefined) return skip(services.database, id, services.today())
+  if (commit === undefined) return skip(services.database, id, entrance.today)
   await review(repository, commit, entrance, services)
 }

@@ -98,11 +98,11 @@ async function eachOnItsOwn(ids: readonly number[], act: (id: number) => Promise
 }
 
 async function hearEach(ids: readonly number[], job: CommandsJob, entrance: Entrance, services: Services) {
-  const { client, policy } = entrance
+  const { client, policy, today } = entrance
   const isHeard = allows(policy, 'answer')
   const repository = isHeard ? await visit(client, job) : undefined
   await eachOnItsOwn(ids, async (id) => {
-    const around = { client, installation: job.installation, services }
+    const around = { client, installation: job.installation, services, today }
     const issue = repository?.takesIssues ? await ownIssueIn({ ...around, repository }, job.issue) : undefined
     if (repository === undefined || issue === undefined) {
       await settle(services, job.repository, id, { act: 'command-ignored', detail: { issue: job.issue } })

@@ -82,6 +82,14 @@ const commentEvent = z.object({
   repository,
 })
 
+const issueEvent = z.object({
+  action: z.string(),
+  issue: z.object({ body: z.string().nullish() }),
+  sender: z.object({ type: z.string() }).nullish(),
+  installation,
+  repository,
+})
+
 type Target = Omit<Extract<Job, { kind: 'audit' }>, 'kind'>
 
 function targetOf(event: {
@@ -204,6 +212,13 @@ function onComment(payload: unknown): Reaction {
   }
 }
 
+/** A person closes an issue that bears our mark: how long it rests then is to be noted. */
+function onIssue(payload: unknown): Reaction {
+  const event = issueEvent.parse(payload)
+  const isClosedByPerson = event.action === 'closed' && event.sender?.type === 'User'
+  return isClosedByPerson && readIssueMark(event.issue.body ?? '') !== undefined ? audited(targetOf(event)) : NOTHING
+}
+
 /**
  * What the event `name` asks for. `isRead` tells the paths that reviews read, `appId` which app is ours. Throws a
  * `ZodError` when the payload has not the shape that GitHub documents.
@@ -219,6 +234,7 @@ export function reactionTo(
   if (name === 'check_run') return onCheckRun(payload, appId)
   if (name === 'check_suite') return onCheckSuite(payload, appId)
   if (name === 'issue_comment') return onComment(payload)
+  if (name === 'issues') return onIssue(payload)
   if (name === 'merge_group') return onMergeGroup(payload)
   if (name === 'installation') return onInstallation(payload)
   if (name === 'installation_repositories') return onSelection(payload)

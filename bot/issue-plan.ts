@@ -4,6 +4,7 @@ import type { Location } from '../core/words/location.ts'
 import type { Report } from '../core/words/report.ts'
 import type { EvidenceTopic, Rule } from '../core/words/rule.ts'
 import type { Text } from '../core/words/text.ts'
+import { RETENTION_RULE } from './deadlines.ts'
 
 /** Of an issue that stands: which finding it is about, and the document that the finding was seen in. */
 export interface IssueSubject {
@@ -60,6 +61,13 @@ function isWanted(finding: Finding, rule: Rule | undefined, report: Report, allo
   if (finding.level !== 'legal' && finding.level !== 'warning') return false
   if (!reaches(report.profile, rule.issueFrom)) return false
   return rule.topic === undefined || unknownPaths(report).length === 0
+}
+
+/** Documents that declare one dataset's period each have their finding, and the dataset has one issue. */
+function onePerDataset(findings: readonly Finding[]): readonly Finding[] {
+  const isFirst = (finding: Finding) =>
+    findings.find(({ rule, dataset }) => rule === finding.rule && dataset === finding.dataset) === finding
+  return findings.filter((one) => one.rule !== RETENTION_RULE || one.dataset === undefined || isFirst(one))
 }
 
 function statementPlaces(report: Report, topic: EvidenceTopic | undefined): readonly Location[] {
@@ -127,8 +135,9 @@ function answerTo(report: Report, rules: readonly Rule[], subject: IssueSubject)
  */
 export function issuesFor(report: Report, rules: readonly Rule[], allowed: readonly string[]): IssuePlan {
   const ruleOf = (finding: Finding) => rules.find(({ id }) => id === finding.rule)
+  const wanted = report.findings.filter((finding) => isWanted(finding, ruleOf(finding), report, allowed))
   return {
-    wanted: report.findings.filter((finding) => isWanted(finding, ruleOf(finding), report, allowed)),
+    wanted: onePerDataset(wanted),
     answerTo: (subject) => answerTo(report, rules, subject),
   }
 }

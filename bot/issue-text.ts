@@ -2,12 +2,13 @@ import { FORMS } from '../core/commands/vocabulary.ts'
 import { citation } from '../core/reporters/citation.ts'
 import { type ReportContext, recommendationsOf, ruleOf } from '../core/reporters/context.ts'
 import { markdownCode, markdownLink, markdownText, titleText } from '../core/reporters/escape.ts'
-import { background, bold, closesLine, folded, headline, markdownPlace } from '../core/reporters/markdown-finding.ts'
+import { background, bold, closesLine, folded, markdownPlace } from '../core/reporters/markdown-finding.ts'
 import { HEADINGS, LEVEL_NAMES, labelled } from '../core/reporters/phrases.ts'
 import type { Finding } from '../core/words/finding.ts'
 import type { Location } from '../core/words/location.ts'
 import type { Language, Text } from '../core/words/text.ts'
 import { digest } from '../github/digest.ts'
+import type { MarkedStage } from '../github/issue-mark.ts'
 import type { IssueDraft } from '../github/issues.ts'
 import type { Answer } from './issue-plan.ts'
 
@@ -47,21 +48,41 @@ function inSentence(title: string): string {
   return /^\p{Lu}\p{Lu}/u.test(title) ? title : title.slice(0, 1).toLowerCase() + title.slice(1)
 }
 
-function titleOf(finding: Finding, context: IssueContext): string {
-  const expectation = ruleOf(finding, context)?.title[context.language] ?? finding.rule
-  const dataset = finding.dataset === undefined || context.isPublic ? '' : ` (${titleText(finding.dataset)})`
-  const label: Text = { en: 'To check', fr: 'À vérifier' }
-  return [...labelled(label, context.language, inSentence(expectation) + dataset)].slice(0, TITLE_LIMIT).join('')
-}
-
 const HERE: Text = { en: 'a point to check in this file.', fr: 'un point à vérifier dans ce fichier.' }
 const SOMEWHERE: Text = { en: 'a point to check in this repository.', fr: 'un point à vérifier dans ce dépôt.' }
 
+/** What an issue says of its finding, and on whose authority. */
+export interface Face {
+  /** Begins the title. */
+  readonly toDo: Text
+  /** Of the title, where it is not the expectation of the rule and its dataset; plain text. */
+  readonly title?: Text
+  /** Begins the body. */
+  readonly label: Text
+  readonly message: Text
+  readonly authority: Text
+  /** What is said in place of the message where everybody can read it. */
+  readonly reduced: Text
+}
+
+function faceOf({ level, message, authority, location }: Finding): Face {
+  const toDo: Text = { en: 'To check', fr: 'À vérifier' }
+  const reduced = location === undefined ? SOMEWHERE : HERE
+  return { toDo, label: LEVEL_NAMES[level], message, authority, reduced }
+}
+
+function titleOf(finding: Finding, { toDo, title }: Face, context: IssueContext): string {
+  const { language, isPublic } = context
+  const expectation = inSentence(ruleOf(finding, context)?.title[language] ?? finding.rule)
+  const dataset = finding.dataset === undefined || isPublic ? '' : ` (${titleText(finding.dataset)})`
+  const said = title === undefined || isPublic ? expectation + dataset : titleText(title[language])
+  return [...labelled(toDo, language, said)].slice(0, TITLE_LIMIT).join('')
+}
+
 /** In public, the document alone is named: the title says what to look for in it. */
-function reducedHead({ level, location }: Finding, { language }: IssueContext): string[] {
-  const label = LEVEL_NAMES[level]
-  if (location === undefined) return [bold(label, language, SOMEWHERE[language])]
-  return [bold(label, language, HERE[language]), bold(HEADINGS.place, language, markdownCode(location.path))]
+function reducedHead({ location }: Finding, { label, reduced }: Face, { language }: IssueContext): string[] {
+  const head = bold(label, language, reduced[language])
+  return location === undefined ? [head] : [head, bold(HEADINGS.place, language, markdownCode(location.path))]
 }
 
 function reducedBackground(finding: Finding, context: IssueContext): string[] {
@@ -71,26 +92,52 @@ function reducedBackground(finding: Finding, context: IssueContext): string[] {
   return [[`**${HEADINGS.sources[context.language]}**`, '', ...sources].join('\n'), REDUCED[context.language]]
 }
 
-function fullHead(finding: Finding, context: IssueContext): string[] {
-  const { language } = context
-  return [headline(finding, language), bold(HEADINGS.place, language, markdownPlace(finding, context, language))]
+const OWNERS: Text = { en: 'Owners', fr: 'Responsables' }
+
+/** Teams cannot be assigned; as code their name tells whom to ask, and calls nobody. */
+function ownersLine(teams: readonly string[], language: Language): string[] {
+  if (teams.length === 0) return []
+  return [bold(OWNERS, language, teams.map((team) => markdownCode(`@${team}`)).join(', '))]
 }
 
-function bodyOf(finding: Finding, context: IssueContext): string {
+function fullHead(
+  finding: Finding,
+  { label, message }: Face,
+  teams: readonly string[],
+  context: IssueContext,
+): string[] {
+  const { language } = context
+  const head = bold(label, language, markdownText(message[language]))
+  const place = bold(HEADINGS.place, language, markdownPlace(finding, context, language))
+  return [head, place, ...ownersLine(teams, language)]
+}
+
+function bodyOf(finding: Finding, face: Face, teams: readonly string[], context: IssueContext): string {
   const { language, isPublic } = context
-  const head = isPublic ? reducedHead(finding, context) : fullHead(finding, context)
+  const head = isPublic ? reducedHead(finding, face, context) : fullHead(finding, face, teams, context)
   const back = isPublic ? reducedBackground(finding, context) : background(finding, context, language)
-  const face = [...head, markdownText(finding.authority[language]), closesLine(finding, language)]
-  return [...face, folded(HEADINGS.fold[language], back.join('\n\n')), CONDUCT[language], ASK[language]].join('\n\n')
+  const front = [...head, markdownText(face.authority[language]), closesLine(finding, language)]
+  return [...front, folded(HEADINGS.fold[language], back.join('\n\n')), CONDUCT[language], ASK[language]].join('\n\n')
+}
+
+/** What is known of an issue beside its finding. */
+export interface IssueDetails {
+  /** How it is said, where it is not said as the finding says it. */
+  readonly face?: Face
+  /** Digest of its facts, where they are not those of the finding. */
+  readonly facts?: string
+  readonly stage?: MarkedStage
+  readonly teams?: readonly string[]
 }
 
 /** The issue that says `finding`, in the language of the repository. */
-export function issueDraft(finding: Finding, context: IssueContext): IssueDraft {
-  const [title, body] = [titleOf(finding, context), bodyOf(finding, context)]
+export function issueDraft(finding: Finding, context: IssueContext, details: IssueDetails = {}): IssueDraft {
+  const { face = faceOf(finding), teams = [], stage } = details
+  const [title, body] = [titleOf(finding, face, context), bodyOf(finding, face, teams, context)]
   const { rule, fingerprint, level, message, location } = finding
-  const facts = digest(level, message.en, message.fr)
+  const facts = details.facts ?? digest(level, message.en, message.fr)
   const mark = { rule, fingerprint, path: location?.path, facts, text: digest(title, body), isAnswered: false }
-  return { title, body, mark }
+  return { title, body, mark: stage === undefined ? mark : { ...mark, stage } }
 }
 
 function linkedPlace({ path, startLine, endLine }: Location, { linkTo }: IssueContext): string {

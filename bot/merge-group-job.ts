@@ -16,7 +16,7 @@ type MergeGroupJob = Extract<Job, { kind: 'merge-group' }>
  * where the policy lets the bot write checks and the Action does not write it already.
  */
 export async function mergeGroupJob(job: MergeGroupJob, services: Services): Promise<void> {
-  const { client, policy } = await enter(services, job)
+  const { client, policy, today } = await enter(services, job)
   if (!allows(policy, 'check')) return
   const repository = await visit(client, job)
   if (repository === undefined) return
@@ -24,5 +24,5 @@ export async function mergeGroupJob(job: MergeGroupJob, services: Services): Pro
   const [head, base] = [at(job.head), at(job.base)]
   if (await isLeftToAction(base, 'merge-group')) return
   const say = (report: Report) => publish(client, repository, { head: job.head, mergeBase: job.base }, report, services)
-  await run({ head, base, trusted: base, publish: say }, { rules: services.rules, today: services.today() })
+  await run({ head, base, trusted: base, publish: say }, { rules: services.rules, today })
 }

@@ -1,5 +1,6 @@
 import { run } from '../core/pipeline/run.ts'
 import { allows } from '../core/policy/allows.ts'
+import type { PlainDate } from '../core/time/plain-date.ts'
 import type { Report } from '../core/words/report.ts'
 import { checkOf } from '../github/check-of.ts'
 import { writeCheckRun } from '../github/check-run.ts'
@@ -36,7 +37,13 @@ export async function publish(
   await addToTrail(services.database, { act: 'check-written', repository: repository.id, detail })
 }
 
-async function reviewOn(client: ForgeClient, repository: VisitedRepository, number: number, services: Services) {
+async function reviewOn(
+  client: ForgeClient,
+  repository: VisitedRepository,
+  number: number,
+  services: Services,
+  today: PlainDate,
+) {
   const { owner, name: repo, id } = repository
   const commits = await openPullRequest(client, { owner, repo }, number)
   if (commits === undefined) return
@@ -47,7 +54,7 @@ async function reviewOn(client: ForgeClient, repository: VisitedRepository, numb
     await addToTrail(services.database, { act: 'review-left-to-action', repository: id, detail: { number } })
     return
   }
-  await run(host, { rules: services.rules, today: services.today() })
+  await run(host, { rules: services.rules, today })
 }
 
 /**
@@ -55,8 +62,8 @@ async function reviewOn(client: ForgeClient, repository: VisitedRepository, numb
  * write checks and the Action does not write it already.
  */
 export async function reviewJob(job: ReviewJob, services: Services): Promise<void> {
-  const { client, policy } = await enter(services, job)
+  const { client, policy, today } = await enter(services, job)
   if (!allows(policy, 'check')) return
   const repository = await visit(client, job)
-  if (repository !== undefined) await reviewOn(client, repository, job.number, services)
+  if (repository !== undefined) await reviewOn(client, repository, job.number, services, today)
 }

@@ -1,4 +1,3 @@
-import type { PlainDate } from '../core/time/plain-date.ts'
 import type { Rule } from '../core/words/rule.ts'
 import type { ForgeClient } from '../github/client.ts'
 import type { PolicyOf } from './policies.ts'
@@ -18,7 +17,10 @@ export interface Services {
   readonly rules: readonly Rule[]
   /** What the account of a repository allows the bot to do there. */
   readonly policyOf: PolicyOf
-  today(): PlainDate
+  /** IANA name of the zone of those whose policy names none. */
+  readonly timeZone: string
+  /** The hour of an organisation's own day from which its deadlines are looked at. */
+  readonly lookFrom: number
   /** A client that acts for one installation, within its own limits. */
   connect(installation: number): Promise<ForgeClient>
   /** A client that acts for the app itself, which may ask about its own webhook and no more. */

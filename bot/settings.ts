@@ -14,9 +14,9 @@ export interface Settings {
   readonly port: number
   readonly databaseUrl: string | undefined
   readonly dataFolder: string
-  /** IANA name of the zone whose calendar decides what day it is. */
+  /** IANA name of the zone whose calendar decides what day it is, where a policy names none. */
   readonly timeZone: string
-  /** When deadlines are looked at, as a cron expression in `timeZone`. */
+  /** When deadlines are looked at, as a cron expression in the zone of each organisation. */
   readonly daily: string
   /** Seconds that a repository is left to settle after a push before it is looked at. */
   readonly settle: number

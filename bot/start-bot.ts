@@ -5,13 +5,14 @@ import type { Probot, ProbotOctokit } from 'probot'
 import type { Rule } from '../core/words/rule.ts'
 import { SaidError } from '../github/said-error.ts'
 import { auditJob } from './audit-job.ts'
-import { type Clock, dayIn } from './clock.ts'
+import type { Clock } from './clock.ts'
 import { commandsJob } from './commands-job.ts'
 import { deadlinesJob } from './deadlines-job.ts'
 import { deliveriesJob } from './deliveries-job.ts'
 import { installationJob } from './installation-job.ts'
 import type { Job, JobHandlers } from './jobs.ts'
 import { openLog } from './log.ts'
+import { lookTimes } from './look-times.ts'
 import { mergeGroupJob } from './merge-group-job.ts'
 import { Meter } from './meter.ts'
 import { connector, queueWatch, type Watching } from './operation.ts'
@@ -44,7 +45,7 @@ export interface BotWorld {
 /** A bot that runs. */
 export interface Bot {
   readonly port: number
-  /** Looks at the deadlines now, as it does each day by itself. */
+  /** Looks at the deadlines now, as it does each hour by itself: at each organisation once a day. */
   lookAtDeadlines(): Promise<void>
   /** What would be done if policies let it, by repository. */
   plans(): ReturnType<typeof plansOf>
@@ -108,7 +109,7 @@ async function startQueue(
   { repair }: QueueTiming,
 ): Promise<void> {
   await queue.work(handlersFor(services))
-  await queue.repeat({ kind: 'deadlines' }, daily, timeZone)
+  await queue.repeat({ kind: 'deadlines' }, lookTimes(daily).cron, timeZone)
   if (repair !== undefined) await queue.repeat({ kind: 'deliveries' }, repair, timeZone)
   // A day's look that fell while the bot was away is made up for now; it costs nothing when nothing is due.
   await askForDeadlines(services)
@@ -150,7 +151,8 @@ async function startOn(watching: Watching, probot: Probot, settings: Settings, w
     queue,
     rules: world.rules,
     policyOf: policyReader(issueRulesOf(world.rules), world.clock),
-    today: () => dayIn(settings.timeZone, world.clock()),
+    timeZone: settings.timeZone,
+    lookFrom: lookTimes(settings.daily).from,
     connect: connector(probot, watching, world.writes),
     connectAsApp: () => asApp,
     now: world.clock,

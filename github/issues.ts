@@ -1,5 +1,4 @@
-import type { PlainDate } from '../core/time/plain-date.ts'
-import type { ForgeClient, ForgeRepository } from './client.ts'
+import { type ForgeClient, type ForgeRepository, isRefusal } from './client.ts'
 import { type IssueMark, readIssueMark, withoutMark, writeIssueMark } from './issue-mark.ts'
 
 /** An issue of ours, as it stands. */
@@ -8,6 +7,8 @@ export interface StandingIssue {
   readonly state: 'open' | 'closed'
   readonly body: string
   readonly mark: IssueMark
+  /** When it was closed, ISO 8601 with its zone; absent while it is open. */
+  readonly closedAt?: string
 }
 
 /** An issue that should stand: `body` is without its hidden line. */
@@ -18,6 +19,8 @@ export interface IssueDraft {
   /** Given when it is opened, and people's from then on. */
   readonly labels?: readonly string[]
   readonly assignees?: readonly string[]
+  /** What a comment says, once, when the issue comes to the stage of the draft; for who asks for comments. */
+  readonly comment?: string
 }
 
 /** What is to be done with one issue. */
@@ -41,7 +44,10 @@ function standingIssue(value: unknown, login: string): StandingIssue | undefined
   if (field(field(value, 'user'), 'login') !== login || field(value, 'pull_request') !== undefined) return undefined
   if (typeof number !== 'number' || typeof body !== 'string') return undefined
   const mark = readIssueMark(body)
-  return mark === undefined ? undefined : { number, state: state === 'open' ? 'open' : 'closed', body, mark }
+  if (mark === undefined) return undefined
+  const closed = field(value, 'closed_at')
+  const when = typeof closed === 'string' ? { closedAt: closed } : {}
+  return { number, state: state === 'open' ? 'open' : 'closed', body, mark, ...when }
 }
 
 /**
@@ -87,48 +93,6 @@ export async function ownIssue(
   }
 }
 
-/** Whether a closed issue is to be opened again: after its snooze, or because it is back, or about other facts. */
-function isBack({ mark }: StandingIssue, draft: IssueDraft, today: PlainDate): boolean {
-  const { snoozedUntil, isAnswered, facts } = mark
-  if (snoozedUntil !== undefined && !isAnswered) return snoozedUntil < today
-  return isAnswered || facts !== draft.mark.facts
-}
-
-function stepFor(draft: IssueDraft, issue: StandingIssue | undefined, today: PlainDate): IssueStep | undefined {
-  if (issue === undefined) return { act: 'open', draft }
-  const { mark } = issue
-  if (issue.state === 'closed') return isBack(issue, draft, today) ? { act: 'reopen', draft, issue } : undefined
-  return mark.isAnswered || mark.text !== draft.mark.text ? { act: 'edit', draft, issue } : undefined
-}
-
-/** The issue that speaks for a fingerprint: an open one before a closed one, then the oldest. */
-function speaker(issues: readonly StandingIssue[], fingerprint: string): StandingIssue | undefined {
-  const about = issues.filter(({ mark }) => mark.fingerprint === fingerprint)
-  return about.find(({ state }) => state === 'open') ?? about[0]
-}
-
-/**
- * What to do so that the issues of a repository say what `drafts` say. One that a person closed stays closed while the
- * facts are the same, one that was snoozed until its day has passed, whatever the facts. One whose finding is gone is
- * closed once, when `answerTo` knows why; a person may open it again.
- */
-export function planIssues(
-  standing: readonly StandingIssue[],
-  drafts: readonly IssueDraft[],
-  today: PlainDate,
-  answerTo: (mark: IssueMark) => string | undefined,
-): readonly IssueStep[] {
-  const wanted = new Set(drafts.map(({ mark }) => mark.fingerprint))
-  const kept = drafts.flatMap((draft) => stepFor(draft, speaker(standing, draft.mark.fingerprint), today) ?? [])
-  const answered = standing
-    .filter(({ mark }) => !wanted.has(mark.fingerprint) && !mark.isAnswered)
-    .flatMap((issue): IssueStep[] => {
-      const answer = answerTo(issue.mark)
-      return answer === undefined ? [] : [{ act: 'close', issue, answer }]
-    })
-  return [...kept, ...answered]
-}
-
 function contentOf({ title, body, mark }: IssueDraft) {
   return { title, body: `${body}\n\n${writeIssueMark(mark)}` }
 }
@@ -147,15 +111,23 @@ function changesFor(step: Exclude<IssueStep, { readonly act: 'open' }>) {
     : { ...contentOf(step.draft), state: 'open', state_reason: 'reopened' }
 }
 
+/** Opens an issue. People that GitHub does not let be assigned, as those who left, must not keep it from being opened. */
+async function openIssue(client: ForgeClient, repository: ForgeRepository, draft: IssueDraft): Promise<number> {
+  const { labels = [], assignees = [] } = draft
+  const route = 'POST /repos/{owner}/{repo}/issues'
+  const parameters = { ...repository, ...contentOf(draft), ...(labels.length > 0 ? { labels } : {}) }
+  const assigned = assignees.length > 0 ? { ...parameters, assignees } : parameters
+  try {
+    return Number(field((await client.request(route, assigned)).data, 'number'))
+  } catch (error) {
+    if (assignees.length === 0 || !isRefusal(error, 422)) throw error
+    return Number(field((await client.request(route, parameters)).data, 'number'))
+  }
+}
+
 /** Does one step in one request, so that nothing is ever half done, and gives the number of the issue. */
 export async function takeStep(client: ForgeClient, repository: ForgeRepository, step: IssueStep): Promise<number> {
-  if (step.act === 'open') {
-    const { labels = [], assignees = [] } = step.draft
-    const given = { ...(labels.length > 0 ? { labels } : {}), ...(assignees.length > 0 ? { assignees } : {}) }
-    const parameters = { ...repository, ...contentOf(step.draft), ...given }
-    const { data } = await client.request('POST /repos/{owner}/{repo}/issues', parameters)
-    return Number(field(data, 'number'))
-  }
+  if (step.act === 'open') return openIssue(client, repository, step.draft)
   const issue_number = step.issue.number
   const parameters = { ...repository, issue_number, ...changesFor(step) }
   await client.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', parameters)

@@ -116,7 +116,7 @@ async function changeFor(command: DeclarationCommand, scene: Scene): Promise<Fil
 
 /** Proposes by pull request what a command says of a dataset; nothing is changed but by merging it. */
 export async function proposeAmendment(command: DeclarationCommand, scene: Scene): Promise<Outcome> {
-  const day = dayProblem(command, scene.services.today())
+  const day = dayProblem(command, scene.today)
   if (day !== undefined) return problem(day, scene)
   const change = await changeFor(command, scene)
   if ('problem' in change) return hindered(change, scene)

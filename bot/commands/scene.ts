@@ -1,4 +1,5 @@
 import { markdownText } from '../../core/reporters/escape.ts'
+import type { PlainDate } from '../../core/time/plain-date.ts'
 import type { Language, Text } from '../../core/words/text.ts'
 import type { ForgeClient, ForgeRepository } from '../../github/client.ts'
 import type { Reaction } from '../../github/issue-comments.ts'
@@ -15,6 +16,8 @@ export interface Scene {
   /** The issue's own. */
   readonly language: Language
   readonly services: Services
+  /** In the zone of the policy. */
+  readonly today: PlainDate
 }
 
 /** What came of a command. */

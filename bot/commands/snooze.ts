@@ -24,8 +24,7 @@ const ANSWERED: Text = {
   fr: 'Les fichiers ont répondu à ce ticket, et il est fermé\u202f; il n’y a rien à reporter.',
 }
 
-function problemOf({ until }: Snooze, { issue, services }: Scene): Text | undefined {
-  const today = services.today()
+function problemOf({ until }: Snooze, { issue, today }: Scene): Text | undefined {
   if (until < today) return PAST
   if (until > addDuration(today, LONGEST)) return TOO_LONG
   return issue.mark.isAnswered && issue.state === 'closed' ? ANSWERED : undefined

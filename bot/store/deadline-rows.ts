@@ -1,15 +1,17 @@
 import { z } from 'zod'
-import type { Deadline } from '../deadlines.ts'
+import type { Deadline, Look } from '../deadlines.ts'
 import type { Sql } from './database.ts'
 
-/** Replaces the deadlines known of a repository by those read in its last audit. */
-export async function saveDeadlines(sql: Sql, repository: number, deadlines: readonly Deadline[]): Promise<void> {
+/** Replaces the looks that a repository asks for by those of its last audit. */
+export async function saveDeadlines(sql: Sql, repository: number, looks: readonly Look[]): Promise<void> {
   await sql.query('DELETE FROM gardefou.deadlines WHERE repository = $1', [repository])
-  for (const { fingerprint, kind, dataset, endsOn } of deadlines) {
+  for (const { fingerprint, kind, dataset, endsOn, lookOn } of looks) {
     await sql.query(
-      `INSERT INTO gardefou.deadlines (repository, fingerprint, kind, dataset, ends_on)
-       VALUES ($1, $2, $3, $4, $5::date) ON CONFLICT DO NOTHING`,
-      [repository, fingerprint, kind, dataset ?? null, endsOn],
+      `INSERT INTO gardefou.deadlines (repository, fingerprint, kind, dataset, ends_on, look_on)
+       VALUES ($1, $2, $3, $4, $5::date, $6::date)
+       ON CONFLICT (repository, fingerprint, ends_on)
+       DO UPDATE SET look_on = least(deadlines.look_on, EXCLUDED.look_on)`,
+      [repository, fingerprint, kind, dataset ?? null, endsOn, lookOn],
     )
   }
 }

@@ -1,3 +1,4 @@
+import { calendars } from './migration-calendars.ts'
 import { commands } from './migration-commands.ts'
 import { operation } from './migration-operation.ts'
 import { plans } from './migration-plans.ts'
@@ -71,4 +72,5 @@ export const migrations: readonly Migration[] = [
   { number: 2, sql: commands },
   { number: 3, sql: plans },
   { number: 4, sql: operation },
+  { number: 5, sql: calendars },
 ]

@@ -99,15 +99,24 @@ export async function noteJudged(sql: Sql, id: number, day: PlainDate): Promise<
   await sql.query('UPDATE gardefou.repositories SET judged_on = $2::date WHERE id = $1', [id, day])
 }
 
-/** The repositories where a deadline has passed since they were last judged, longest overdue first. */
-export async function repositoriesDue(sql: Sql, today: PlainDate): Promise<readonly KnownRepository[]> {
+/**
+ * The repositories of a zone where a look has become due since they were last judged, longest first, unless they had it
+ * today. One judged on a day to come was judged by a clock that has been set back: it is looked at as of today.
+ */
+export async function repositoriesDue(
+  sql: Sql,
+  today: PlainDate,
+  timeZone: string | undefined,
+): Promise<readonly KnownRepository[]> {
   const rows = await sql.query(
     `SELECT r.id, r.installation, r.owner, r.name FROM gardefou.repositories r
      JOIN gardefou.installations i ON i.id = r.installation AND NOT i.suspended
-     JOIN gardefou.deadlines d ON d.repository = r.id
-     WHERE d.ends_on < $1::date AND (r.judged_on IS NULL OR r.judged_on <= d.ends_on)
-     GROUP BY r.id ORDER BY min(d.ends_on), r.id`,
-    [today],
+       AND i.time_zone IS NOT DISTINCT FROM $2::text AND i.looked_on IS DISTINCT FROM $1::date
+     LEFT JOIN gardefou.deadlines d
+       ON d.repository = r.id AND d.look_on <= $1::date AND (r.judged_on IS NULL OR r.judged_on < d.look_on)
+     WHERE d.look_on IS NOT NULL OR r.judged_on > $1::date
+     GROUP BY r.id ORDER BY min(d.look_on), r.id`,
+    [today, timeZone ?? null],
   )
   return rows.map(knownRepository)
 }

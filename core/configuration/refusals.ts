@@ -19,6 +19,10 @@ export const REFUSALS = {
     en: 'the sixteen hexadecimal digits that a report shows, in quotes',
     fr: 'les seize chiffres hexadécimaux qu’affiche un rapport, entre guillemets droits',
   },
+  holiday: {
+    en: 'a day of the calendar written YYYY-MM-DD, such as `2027-03-31`, or `france` for the public holidays there',
+    fr: 'un jour du calendrier écrit AAAA-MM-JJ, comme `2027-03-31`, ou `france` pour les jours fériés français',
+  },
   login: {
     en: 'the login of a person, without the address of a profile',
     fr: 'l’identifiant d’une personne, sans l’adresse d’un profil',

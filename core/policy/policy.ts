@@ -1,3 +1,4 @@
+import type { QuietTimes } from '../time/calendar.ts'
 import type { Language } from '../words/text.ts'
 
 /** Where an organisation keeps its policy: in its repository named `.github`. */
@@ -8,17 +9,10 @@ export const POLICY_PATH = '.github/gardefou-policy.yml'
 export const MODES = ['observe', 'propose', 'act'] as const
 export type Mode = (typeof MODES)[number]
 
-export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
-export type Weekday = (typeof WEEKDAYS)[number]
-
-/** When the bot speaks of time. */
-export interface Calendar {
-  /** IANA name of the zone whose calendar decides what day it is. */
-  readonly timeZone: string
-  /** Days of the week on which nothing is said; what falls there is said on the next other day. */
-  readonly quietDays: readonly Weekday[]
-  /** Further such days, ISO. */
-  readonly holidays: readonly string[]
+/** When the bot speaks of time: what falls on a quiet day is said on the next other day. */
+export interface Calendar extends QuietTimes {
+  /** IANA name of the zone whose calendar decides what day it is; the bot's own when absent. */
+  readonly timeZone: string | undefined
   /** Days before the end of a retention period on which a reminder is due, the farthest first. */
   readonly reminders: readonly number[]
 }
@@ -32,6 +26,8 @@ export interface IssuePolicy {
   readonly assignees: readonly string[]
   /** Days during which an issue that a person closed stays closed, whatever the facts. */
   readonly snoozeDays: number
+  /** Whether each later stage of a reminder also adds a comment, which people are told of. */
+  readonly comments: boolean
 }
 
 /** What an organisation decides for the bot in all of its repositories. */
@@ -53,6 +49,12 @@ export const defaultPolicy: Policy = {
   mode: 'observe',
   language: undefined,
   onboarding: true,
-  calendar: { timeZone: 'Europe/Paris', quietDays: ['saturday', 'sunday'], holidays: [], reminders: [30, 7, 1] },
-  issues: { rules: ISSUE_RULES, labels: [], assignees: [], snoozeDays: 30 },
+  calendar: {
+    timeZone: undefined,
+    quietDays: ['saturday', 'sunday'],
+    holidays: [],
+    holidaysOf: [],
+    reminders: [30, 7, 1],
+  },
+  issues: { rules: ISSUE_RULES, labels: [], assignees: [], snoozeDays: 30, comments: false },
 }

@@ -2,6 +2,7 @@ import { knownKeys } from '../configuration/known-keys.ts'
 import { type ConfigurationProblem, problemsOf } from '../configuration/problems.ts'
 import { plainValue } from '../configuration/tree-places.ts'
 import { parseYaml } from '../formats/yaml.ts'
+import { COUNTRIES, type Country } from '../time/calendar.ts'
 import { type Calendar, defaultPolicy, type IssuePolicy, POLICY_PATH, type Policy } from './policy.ts'
 import { type PolicyFile, policySchema } from './schema.ts'
 
@@ -10,13 +11,19 @@ export type PolicyReading =
   | { readonly ok: true; readonly policy: Policy }
   | { readonly ok: false; readonly problems: readonly ConfigurationProblem[] }
 
+function isCountry(text: string): text is Country {
+  return COUNTRIES.some((country) => country === text)
+}
+
 function calendarFrom(given: PolicyFile['calendar'] = {}): Calendar {
   const { calendar } = defaultPolicy
+  const holidays = given.holidays ?? []
   const reminders = [...new Set(given.reminders ?? calendar.reminders)].sort((left, right) => right - left)
   return {
     timeZone: given['time-zone'] ?? calendar.timeZone,
     quietDays: given['quiet-days'] ?? calendar.quietDays,
-    holidays: given.holidays ?? calendar.holidays,
+    holidays: holidays.filter((text) => !isCountry(text)),
+    holidaysOf: holidays.filter(isCountry),
     reminders,
   }
 }
@@ -28,6 +35,7 @@ function issuesFrom(given: PolicyFile['issues'] = {}): IssuePolicy {
     labels: given.labels ?? issues.labels,
     assignees: (given.assignees ?? issues.assignees).map((login) => login.replace(/^@/, '')),
     snoozeDays: given['snooze-days'] ?? issues.snoozeDays,
+    comments: given.comments ?? issues.comments,
   }
 }
 

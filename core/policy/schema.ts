@@ -1,15 +1,21 @@
 import { z } from 'zod'
 import type { RefusalId } from '../configuration/refusals.ts'
+import { COUNTRIES, WEEKDAYS } from '../time/calendar.ts'
 import { parseIsoDate } from '../time/plain-date.ts'
 import { isTimeZone } from '../time/zone.ts'
-import { MODES, WEEKDAYS } from './policy.ts'
+import { MODES } from './policy.ts'
+
+function isDay(text: string): boolean {
+  return parseIsoDate(text) !== undefined
+}
 
 const LOGIN = /^@?[A-Za-z\d](?:[A-Za-z\d-]{0,38})(?:\[bot\])?$/
 
-const day = z
+/** A day, or all the public holidays of a country. */
+const holiday = z
   .string()
-  .refine((text) => parseIsoDate(text) !== undefined, 'day' satisfies RefusalId)
-  .meta({ format: 'date' })
+  .refine((text) => COUNTRIES.some((country) => country === text) || isDay(text), 'holiday' satisfies RefusalId)
+  .meta({ anyOf: [{ enum: [...COUNTRIES] }, { format: 'date' }] })
 
 /** A reminder more than a year ahead would help nobody. */
 const reminder = z
@@ -21,14 +27,17 @@ const calendar = z.strictObject({
   'time-zone': z
     .string()
     .refine(isTimeZone, 'time-zone' satisfies RefusalId)
-    .meta({ description: 'The zone in which days begin and end, such as Europe/Paris.', default: 'Europe/Paris' })
+    .meta({ description: 'The zone in which days begin and end, such as Europe/Paris; the bot’s own by default.' })
     .exactOptional(),
   'quiet-days': z
     .array(z.literal([...WEEKDAYS]))
     .max(6, 'quiet-days' satisfies RefusalId)
     .meta({ description: 'Days of the week on which nothing is said.', default: ['saturday', 'sunday'] })
     .exactOptional(),
-  holidays: z.array(day).meta({ description: 'Further days on which nothing is said.' }).exactOptional(),
+  holidays: z
+    .array(holiday)
+    .meta({ description: 'Further days on which nothing is said; `france` stands for its public holidays.' })
+    .exactOptional(),
   reminders: z
     .array(reminder)
     .meta({ description: 'Days before the end of a retention period on which to remind of it.', default: [30, 7, 1] })
@@ -51,6 +60,10 @@ function issues(ruleIds: readonly string[]) {
       .min(1, 'snooze')
       .max(365, 'snooze')
       .meta({ description: 'Days during which an issue that a person closed stays closed.', default: 30 })
+      .exactOptional(),
+    comments: z
+      .boolean()
+      .meta({ description: 'Whether each later stage of a reminder also adds a comment.', default: false })
       .exactOptional(),
   })
 }

@@ -1,7 +1,7 @@
 import { markerValue } from './escape.ts'
 
 /** What a hidden marker identifies. */
-export type MarkerKind = 'finding' | 'review' | 'issue' | 'summary' | 'answers'
+export type MarkerKind = 'finding' | 'review' | 'issue' | 'summary' | 'answers' | 'reminder'
 
 /** The fields of a marker; names are lower-case letters and hyphens. */
 export type MarkerFields = Readonly<Record<string, string>>

@@ -21,6 +21,11 @@ export function addDuration(start: PlainDate, duration: string): PlainDate {
   return Temporal.PlainDate.from(start).add(Temporal.Duration.from(duration), { overflow: 'constrain' }).toString()
 }
 
+/** The day `days` days after `day`, or before it when negative. */
+export function addDays(day: PlainDate, days: number): PlainDate {
+  return Temporal.PlainDate.from(day).add({ days }).toString()
+}
+
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days

@@ -28,9 +28,10 @@ describe('an overdue dataset', () => {
   })
 
   it('comes to light on the day after its last, although nothing was pushed', async () => {
+    bot().today = '2026-11-30'
     await bot().push({ ...overdue, 'retention.yml': schedule('comments', '2026-12-01') })
+    await expect.poll(() => bot().issues(), SOON).toEqual([expect.stringContaining('open To plan')])
     await bot().quiet()
-    expect(bot().repository.issues).toEqual([])
     const before = bot().standIn.requests.length
     bot().today = '2026-12-01'
     await bot().lookAtDeadlines()
@@ -38,7 +39,7 @@ describe('an overdue dataset', () => {
     expect(bot().standIn.requests.length).toBe(before)
     bot().today = '2026-12-02'
     await bot().lookAtDeadlines()
-    await expect.poll(() => bot().repository.issues.length, SOON).toBe(1)
+    await expect.poll(() => bot().issues(), SOON).toEqual([expect.stringContaining('open To check')])
     await bot().quiet()
     const after = bot().standIn.requests.length
     await bot().lookAtDeadlines()

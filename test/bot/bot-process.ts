@@ -2,18 +2,16 @@ import process from 'node:process'
 import { launch } from './launch.ts'
 
 /** What the parent asks of a bot in a process of its own. */
-export type Order = { readonly today: string } | 'look' | 'repair' | 'stop'
+export type Order = 'look' | 'repair' | 'stop'
 
-let today = process.argv[2] ?? ''
 const bot = await launch(
   process.env,
-  () => today,
+  () => process.argv[2] ?? '',
   () => {},
 )
 
 async function obey(order: Order): Promise<void> {
-  if (typeof order === 'object') today = order.today
-  else if (order === 'look') await bot.lookAtDeadlines()
+  if (order === 'look') await bot.lookAtDeadlines()
   else if (order === 'repair') await bot.repairDeliveries()
   else {
     await bot.stop()

@@ -52,6 +52,22 @@ describe('checks asked for again', () => {
   })
 })
 
+describe('an issue', () => {
+  const mark = { rule: 'r', fingerprint: 'f', path: 'a.md', facts: 'f1', text: 't1', isAnswered: false }
+  const ours = { body: `A plan\n\n${writeIssueMark(mark)}` }
+  const event = (changes: object) => jobs('issues', { ...about, issue: ours, sender: { type: 'User' }, ...changes })
+
+  it('of ours that a person closes has its rest noted', () => {
+    expect(event({ action: 'closed' })).toEqual([{ kind: 'audit', ...target }])
+  })
+
+  it('of others, or that happens to otherwise, or that an app closes, is left alone', () => {
+    expect(event({ action: 'closed', issue: { body: 'A plan' } })).toEqual([])
+    expect(event({ action: 'labeled' })).toEqual([])
+    expect(event({ action: 'closed', sender: { type: 'Bot' } })).toEqual([])
+  })
+})
+
 describe('a group of a merge queue', () => {
   const merge_group = {
     head_sha: 'ec26c3e57ca3a959ca5aad62de7213c562f8c821',

@@ -23,18 +23,18 @@ export class Fleet {
   private readonly processes = new Map<number, ChildProcess>()
   /** How processes end; of each that ends otherwise than it was told to, the test hears. */
   private readonly ends: Promise<void>[] = []
-  private readonly today: string
+  private readonly now: string
 
-  private constructor(standIn: StandIn, store: TestStore, ports: readonly number[], today: string) {
+  private constructor(standIn: StandIn, store: TestStore, ports: readonly number[], now: string) {
     this.standIn = standIn
     this.store = store
     this.ports = ports
-    this.today = today
+    this.now = now
   }
 
-  static async of(standIn: StandIn, store: TestStore, size: number, today: string): Promise<Fleet> {
+  static async of(standIn: StandIn, store: TestStore, size: number, now: string): Promise<Fleet> {
     const ports = await Promise.all(Array.from({ length: size }, freePort))
-    return new Fleet(standIn, store, ports, today)
+    return new Fleet(standIn, store, ports, now)
   }
 
   /** Where GitHub finds the bot. */
@@ -49,7 +49,7 @@ export class Fleet {
   /** Starts the bot, unless it runs; resolves once it listens. One that is killed before has started too. */
   async start(index: number): Promise<void> {
     if (this.isUp(index)) return
-    const child = spawn(process.execPath, ['scripts/run.mjs', 'test/bot/bot-process.ts', this.today], {
+    const child = spawn(process.execPath, ['scripts/run.mjs', 'test/bot/bot-process.ts', this.now], {
       env: { PATH: process.env.PATH ?? '', ...environmentOf(this.standIn, this.store, this.ports[index]) },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })

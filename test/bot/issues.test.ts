@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type IssueMark, readIssueMark, withoutMark, writeIssueMark } from '../../github/issue-mark.ts'
-import { type IssueDraft, planIssues, type StandingIssue } from '../../github/issues.ts'
+import type { IssueDraft, StandingIssue } from '../../github/issues.ts'
+import { type Occasion, planIssues } from '../../github/plan-issues.ts'
 
 const mark: IssueMark = {
   rule: 'incident-plan-documented',
@@ -11,7 +12,7 @@ const mark: IssueMark = {
   text: 't1',
   isAnswered: false,
 }
-const TODAY = '2026-11-24'
+const TODAY: Occasion = { today: '2026-11-24', isQuiet: false, restsUntil: ({ mark }) => mark.snoozedUntil }
 const draft: IssueDraft = { title: 'To check', body: 'A plan', mark }
 
 function standing(changes: Partial<IssueMark> = {}, issue: Partial<StandingIssue> = {}): StandingIssue {
@@ -35,7 +36,9 @@ describe('the mark of an issue', () => {
       isAnswered: fc.boolean(),
     })
     const snoozed = fc.tuple(marks, fc.option(fc.constantFrom('2027-03-31', '2028-02-29')))
-    const either = snoozed.map(([one, until]): IssueMark => (until === null ? one : { ...one, snoozedUntil: until }))
+    const rested = snoozed.map(([one, until]): IssueMark => (until === null ? one : { ...one, snoozedUntil: until }))
+    const stages = fc.option(fc.record({ end: word, before: fc.nat(365) }))
+    const either = fc.tuple(rested, stages).map(([one, stage]): IssueMark => (stage === null ? one : { ...one, stage }))
     fc.assert(
       fc.property(either, fc.string(), (one, body) => {
         expect(readIssueMark(`${body}\n\n${writeIssueMark(one)}`)).toEqual(one)
@@ -46,6 +49,12 @@ describe('the mark of an issue', () => {
   it('keeps no day that is none', () => {
     const line = writeIssueMark({ ...mark, snoozedUntil: '2027-02-30' })
     expect(readIssueMark(line)).toEqual(mark)
+  })
+
+  it('keeps no stage that is none', () => {
+    const line = writeIssueMark({ ...mark, stage: { end: 'e', before: 7 } })
+    expect(readIssueMark(line.replace('stage=7', 'stage=soon'))).toEqual(mark)
+    expect(readIssueMark(line.replace(' end=e', ''))).toEqual(mark)
   })
 
   it('counts on the last line alone, and leaves with it', () => {
@@ -114,5 +123,55 @@ describe('an issue that was snoozed', () => {
 
   it('that a person opened again is kept up to date', () => {
     expect(acts([standing({ snoozedUntil: '2027-01-01', text: 'old' })], [draft])).toEqual(['edit'])
+  })
+})
+
+describe('an issue that a person closed', () => {
+  const closed = standing({ facts: 'f0' }, { state: 'closed', closedAt: '2026-11-01T12:00:00Z' })
+  const until = (rest: string) => ({ ...TODAY, restsUntil: () => rest })
+
+  it('rests for its days whatever the facts, and then comes back if they differ', () => {
+    const act = (rest: string, issue = closed) => planIssues([issue], [draft], until(rest), () => undefined).length
+    expect([act('2026-11-24'), act('2026-11-23')]).toEqual([0, 1])
+    expect(act('2026-11-23', { ...closed, mark })).toBe(0)
+  })
+})
+
+describe('an issue about the end of a period', () => {
+  const at = (before: number, end = 'e1') => ({ stage: { end, before }, text: `t${before}` })
+  const staged = (before: number, end?: string): IssueDraft => ({ ...draft, mark: { ...mark, ...at(before, end) } })
+  const QUIET = { ...TODAY, isQuiet: true }
+  const quietly = (issues: readonly StandingIssue[], one: IssueDraft) =>
+    planIssues(issues, [one], QUIET, () => undefined).map(({ act }) => act)
+
+  it('says a nearer stage, and takes none back but for another end', () => {
+    expect(acts([standing(at(7))], [staged(1)])).toEqual(['edit'])
+    expect(acts([standing(at(7))], [staged(30)])).toEqual([])
+    expect(acts([standing(at(7))], [staged(30, 'e2')])).toEqual(['edit'])
+  })
+
+  it('is edited for a nearer stage although its words are the same, as they are in public', () => {
+    expect(acts([standing({ ...at(7), text: 't1' })], [staged(1)])).toEqual(['edit'])
+    expect(acts([standing(at(7))], [staged(7)])).toEqual([])
+  })
+
+  it('is not opened again for a stage that is farther than what it said', () => {
+    const closed = (changes: Partial<IssueMark>) => standing({ ...at(0), ...changes }, { state: 'closed' })
+    expect(acts([closed({ facts: 'other' })], [staged(7)])).toEqual([])
+    expect(acts([closed({ snoozedUntil: '2026-11-01' })], [staged(7)])).toEqual([])
+    expect(acts([closed({ isAnswered: true })], [staged(7)])).toEqual(['reopen'])
+  })
+
+  it('waits on a quiet day, unless a push gave it another end', () => {
+    expect(quietly([], staged(7))).toEqual([])
+    expect(quietly([standing(at(7))], staged(1))).toEqual([])
+    expect(quietly([standing({ ...at(7), isAnswered: true }, { state: 'closed' })], staged(1))).toEqual([])
+    expect(quietly([standing(at(7))], staged(30, 'e2'))).toEqual(['edit'])
+  })
+
+  it('alone waits: what only a push brings is said on any day, and a snooze ends on another', () => {
+    expect(quietly([], draft)).toEqual(['open'])
+    expect(quietly([standing({ isAnswered: true }, { state: 'closed' })], draft)).toEqual(['reopen'])
+    expect(quietly([standing({ snoozedUntil: '2026-11-20' }, { state: 'closed' })], draft)).toEqual([])
   })
 })

@@ -34,6 +34,8 @@ export function schedule(name: string, until: string, status = 'active'): string
 /** A bot on a store in memory, the standIn it talks to, and a fresh repository for each test. */
 export class RunningBot {
   today = '2026-11-24'
+  /** Of the day, in UTC. */
+  time = '12:00:00'
   repository: Repository
   readonly standIn: StandIn
   private bot: Bot
@@ -50,6 +52,7 @@ export class RunningBot {
 
   freshRepository(): Repository {
     this.today = '2026-11-24'
+    this.time = '12:00:00'
     this.repository = this.standIn.repository(`comments-${++this.count}`)
     return this.repository
   }
@@ -96,7 +99,7 @@ export class RunningBot {
   /** Stops the bot, and starts another one that knows nothing. */
   async restartAnew(): Promise<void> {
     await this.stop()
-    Object.assign(this, await start(this.standIn, () => this.today))
+    Object.assign(this, await start(this.standIn, () => `${this.today}T${this.time}Z`))
   }
 
   async stop(): Promise<void> {
@@ -132,10 +135,10 @@ interface Started {
   readonly log: string[]
 }
 
-async function start(standIn: StandIn, today: () => string): Promise<Started> {
+async function start(standIn: StandIn, moment: () => string): Promise<Started> {
   const store = await emptyStore()
   const log: string[] = []
-  return { store, log, bot: await launch(environmentOf(standIn, store), today, (line) => void log.push(line)) }
+  return { store, log, bot: await launch(environmentOf(standIn, store), moment, (line) => void log.push(line)) }
 }
 
 /** Writes the policy of the organisation: what it lets the bot do. */
@@ -156,7 +159,7 @@ export function botForTests(): () => RunningBot {
   beforeAll(async () => {
     const standIn = await startStandIn()
     allow(standIn, 'act')
-    running = new RunningBot(standIn, await start(standIn, () => current().today))
+    running = new RunningBot(standIn, await start(standIn, () => `${current().today}T${current().time}Z`))
   }, 60_000)
   beforeEach(() => {
     current().freshRepository()

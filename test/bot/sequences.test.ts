@@ -13,7 +13,7 @@ import { launch } from './launch.ts'
 import { allow, PLAN, REST, schedule } from './running-bot.ts'
 import { emptyStore, onServer, type TestStore } from './test-store.ts'
 
-const TODAY = '2026-11-24'
+const NOW = '2026-11-24T12:00:00Z'
 const RUNS = Number(process.env.GARDEFOU_SEQUENCES ?? 2)
 /** A job that its process left is taken up again within half a minute; failed ones are tried again later and later. */
 const AT_LAST = { timeout: 120_000, interval: 500 }
@@ -191,7 +191,7 @@ async function writesOfAnother({ name, description }: Repository): Promise<reado
   const another = await emptyStore()
   const bot = await launch(
     environmentOf(standIn, another),
-    () => TODAY,
+    () => NOW,
     () => {},
   )
   const before = standIn.requests.length
@@ -210,7 +210,7 @@ describe('whatever is pushed, lost, repeated, delayed, refused or killed', () =>
     async () => {
       await fc.assert(
         fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 12 }), async (steps) => {
-          const fleet = await Fleet.of(standIn, store, onServer ? 2 : 1, TODAY)
+          const fleet = await Fleet.of(standIn, store, onServer ? 2 : 1, NOW)
           const world = new World(standIn, fleet, standIn.repository(`sequence-${++count}`))
           try {
             await fleet.startAll()

@@ -10,6 +10,7 @@ import { migrate } from '../../bot/store/migrate.ts'
 import { migrations } from '../../bot/store/migrations.ts'
 import { openStore } from '../../bot/store/open-store.ts'
 import { repositoriesDue, saveAudit, saveInstallation, saveRepository } from '../../bot/store/repositories.ts'
+import { addDays } from '../../core/time/plain-date.ts'
 import type { Profile } from '../../core/words/profile.ts'
 import { answers } from '../support/report-builder.ts'
 import { emptyStore, type TestStore } from './test-store.ts'
@@ -89,7 +90,7 @@ describe('the audit trail', () => {
 
 describe('deadlines', () => {
   const ends = (endsOn: string, dataset = 'comments') =>
-    ({ fingerprint: `f-${dataset}`, kind: 'retention', dataset, endsOn }) as const
+    ({ fingerprint: `f-${dataset}`, kind: 'retention', dataset, endsOn, lookOn: addDays(endsOn, 1) }) as const
 
   it('are kept as they were read last', async () => {
     await saveRepository(database, comments)
@@ -105,18 +106,18 @@ describe('deadlines', () => {
   it('make a repository due on the day after, and once', async () => {
     await saveDeadlines(database, 7, [ends('2026-11-23')])
     await saveAudit(database, 7, { oid: 'a', profile, judgedOn: '2026-11-20' })
-    expect(await repositoriesDue(database, '2026-11-23')).toEqual([])
-    expect(await repositoriesDue(database, '2026-11-24')).toEqual([comments])
+    expect(await repositoriesDue(database, '2026-11-23', undefined)).toEqual([])
+    expect(await repositoriesDue(database, '2026-11-24', undefined)).toEqual([comments])
     await saveAudit(database, 7, { oid: 'a', profile, judgedOn: '2026-11-24' })
-    expect(await repositoriesDue(database, '2026-11-25')).toEqual([])
+    expect(await repositoriesDue(database, '2026-11-25', undefined)).toEqual([])
   })
 
   it('wait while the installation is suspended', async () => {
     await saveAudit(database, 7, { oid: 'a', profile, judgedOn: '2026-11-20' })
     await saveInstallation(database, 1, 'atelier', true)
-    expect(await repositoriesDue(database, '2026-11-24')).toEqual([])
+    expect(await repositoriesDue(database, '2026-11-24', undefined)).toEqual([])
     await saveInstallation(database, 1, 'atelier', false)
-    expect(await repositoriesDue(database, '2026-11-24')).toEqual([comments])
+    expect(await repositoriesDue(database, '2026-11-24', undefined)).toEqual([comments])
   })
 })
 

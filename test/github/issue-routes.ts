@@ -1,6 +1,6 @@
 import { demand } from './identity.ts'
 import type { Issue } from './issue.ts'
-import { found } from './refusal.ts'
+import { found, Refusal } from './refusal.ts'
 import { type Call, paged, type Route } from './routes.ts'
 
 function list({ repository: { issues, listsLate }, query }: Call): readonly object[] {
@@ -17,10 +17,12 @@ function answer({ assignees = [], ...issue }: Issue): object {
   return { ...issue, labels: issue.labels ?? [], assignees: assignees.map((login) => ({ login })) }
 }
 
-function create({ repository: { issues }, body, identity }: Call): object {
+function create({ repository: { issues, strangers }, body, identity }: Call): object {
   demand(identity, 'issues')
   const [title, text] = [String(body.title), String(body.body)]
   const { labels = [], assignees = [] } = body as Partial<Pick<Issue, 'labels' | 'assignees'>>
+  const stranger = assignees.find((login) => strangers.has(login))
+  if (stranger !== undefined) throw new Refusal(422, 'Validation Failed', [`${stranger} cannot be assigned`])
   const written = { number: issues.length + 1, title, body: text, user: { login: identity.login } }
   const issue: Issue = { ...written, state: 'open', labels, assignees }
   issues.push(issue)
@@ -33,7 +35,7 @@ function edit({ repository: { issues }, body, identity }: Call, number: string):
   const changed = {
     ...(title === undefined ? {} : { title }),
     ...(text === undefined ? {} : { body: text }),
-    ...(state === undefined ? {} : { state }),
+    ...(state === undefined ? {} : { state, closed_at: state === 'open' ? null : new Date().toISOString() }),
     ...(state_reason === undefined ? {} : { state_reason }),
   }
   return answer(Object.assign(found(issues[Number(number) - 1]), changed))

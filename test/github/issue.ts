@@ -5,6 +5,8 @@ export interface Issue {
   state: 'open' | 'closed'
   state_reason?: 'completed' | 'not_planned' | 'reopened'
   readonly user: { readonly login: string }
+  /** When it was closed last; nothing where a test does not care. */
+  closed_at?: string | null
   /** Names, as they were given. */
   labels?: readonly string[]
   assignees?: readonly string[]

@@ -86,6 +86,8 @@ export class Repository {
   reviewCount = 0
   readonly issues: Issue[] = []
   readonly comments: IssueComment[] = []
+  /** Accounts that GitHub refuses to assign. */
+  readonly strangers = new Set<string>()
   /** What accounts may do; one that is not named is no collaborator. */
   readonly rights = new Map<string, Role>()
   /** Branches beside the main one, and the commit at the tip of each. */

@@ -21,13 +21,14 @@ onboarding: false
 calendar:
   time-zone: Pacific/Auckland
   quiet-days: [sunday]
-  holidays: [2026-12-25]
+  holidays: [france, 2026-12-24]
   reminders: [7, 30, 7]
 issues:
   rules: [retention-within-period, retention-declared]
   labels: [données]
   assignees: ["@lea", ana]
   snooze-days: 90
+  comments: true
 `
 
 describe('a policy', () => {
@@ -45,7 +46,8 @@ describe('a policy', () => {
       calendar: {
         timeZone: 'Pacific/Auckland',
         quietDays: ['sunday'],
-        holidays: ['2026-12-25'],
+        holidays: ['2026-12-24'],
+        holidaysOf: ['france'],
         reminders: [30, 7],
       },
       issues: {
@@ -53,6 +55,7 @@ describe('a policy', () => {
         labels: ['données'],
         assignees: ['lea', 'ana'],
         snoozeDays: 90,
+        comments: true,
       },
     })
   })
@@ -70,6 +73,7 @@ describe('a policy', () => {
     ['calendar:\n  time-zone: Paris\n', 'line 2: `calendar.time-zone` is "Paris", expected the IANA name'],
     ['calendar:\n  reminders: [0]\n', 'line 2: `calendar.reminders.0` is 0, expected a whole number of days'],
     ['calendar:\n  holidays: [2026-02-30]\n', 'line 2: `calendar.holidays.0` is "2026-02-30", expected a day'],
+    ['calendar:\n  holidays: [belgium]\n', 'or `france` for the public holidays there'],
     ['issues:\n  rules: [incident-plan]\n', 'line 2: `issues.rules.0` is "incident-plan", expected one of'],
     ['issues:\n  assignees: [https://forge.example/lea]\n', 'expected the login of a person'],
     ['isues: {}\n', '`isues` is not a key of the configuration; did you mean `issues`?'],
