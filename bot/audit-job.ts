@@ -15,6 +15,7 @@ import type { Services } from './services.ts'
 import { addToTrail } from './store/audit-trail.ts'
 import type { Database } from './store/database.ts'
 import { saveDeadlines } from './store/deadline-rows.ts'
+import { factsOf, saveFacts } from './store/fact-rows.ts'
 import { type PlannedDeed, savePlan } from './store/plans.ts'
 import { forgetRepository, noteJudged, saveAudit, saveRepository } from './store/repositories.ts'
 import { tipOf, type VisitedRepository, visit } from './visited-repository.ts'
@@ -39,12 +40,14 @@ function looksFor(report: Report, rests: readonly Deadline[], rules: readonly Ru
 async function remember(
   database: Database,
   repository: number,
-  { report, commit }: Pick<BranchReview, 'report' | 'commit'>,
+  { report, commit, facts }: Pick<BranchReview, 'report' | 'commit' | 'facts'>,
+  reader: string,
   looks: readonly Look[],
 ): Promise<void> {
   await database.transaction(async (sql) => {
     await saveAudit(sql, repository, { oid: commit, profile: report.profile, judgedOn: report.today })
     await saveDeadlines(sql, repository, looks)
+    await saveFacts(sql, repository, reader, facts)
     const detail = { commit, verdict: report.verdict, findings: report.findings.length }
     await addToTrail(sql, { act: 'repository-audited', repository, detail })
   })
@@ -81,16 +84,18 @@ async function review(
 ): Promise<void> {
   const { client, policy, today } = entrance
   const snapshot = commitSnapshot(client, { owner: repository.owner, repo: repository.name }, commit)
-  const branch = await reviewBranch(snapshot, commit, { rules: services.rules, today })
+  const { database, rules, reader } = services
+  const facts = await factsOf(database, repository.id, reader)
+  const branch = await reviewBranch(snapshot, commit, { rules, today, facts })
   const { report } = branch
   // Without a usable configuration nothing was judged: what is known stays, and a push that repairs it asks again.
   if (report.rules.length === 0) return
   const first = await firstConfiguration(snapshot, commit, report, repository, policy)
   const { undone, rests } = await keepIssues(repository, branch, entrance, services)
   const left = await onboard(entrance, repository, first, services)
-  await savePlan(services.database, repository.id, [...undone, ...left])
-  const looks = looksFor(report, rests, services.rules, policy.calendar)
-  await remember(services.database, repository.id, branch, looks)
+  await savePlan(database, repository.id, [...undone, ...left])
+  const looks = looksFor(report, rests, rules, policy.calendar)
+  await remember(database, repository.id, branch, reader, looks)
 }
 
 /** Reads the default branch of a repository, brings its issues up to date, and notes when to look again. */

@@ -1,5 +1,5 @@
 import { CODEOWNERS_LIMIT, CODEOWNERS_PATHS, type Owners, ownersIn } from '../core/formats/codeowners.ts'
-import type { DocumentCache } from '../core/pipeline/collect.ts'
+import { type DocumentCache, keyOf } from '../core/pipeline/collect.ts'
 import { run } from '../core/pipeline/run.ts'
 import type { PlainDate } from '../core/time/plain-date.ts'
 import type { Host } from '../core/words/host.ts'
@@ -14,6 +14,8 @@ export interface BranchReview {
   readonly report: Report
   /** What a review of the same files would say on another day. */
   on(day: PlainDate): Promise<Report>
+  /** What has been read of the files that the branch holds. */
+  readonly facts: DocumentCache
   /** Whom CODEOWNERS names for a path. */
   ownersOf(path: string): Promise<Owners>
 }
@@ -43,19 +45,34 @@ function once<T>(answer: (question: string) => Promise<T>): (question: string) =
   }
 }
 
-/** Reviews a default branch as of `today`; each file is read once, whatever is asked of the review later. */
+/** Of all that was read, what is still there. */
+async function present(snapshot: Snapshot, cache: DocumentCache): Promise<DocumentCache> {
+  const keys = new Set((await snapshot.list()).map(keyOf))
+  return new Map([...cache].filter(([key]) => keys.has(key)))
+}
+
+/**
+ * Reviews a default branch as of `today`; each file is read once, whatever is asked of the review later, and not at all
+ * where `facts` has it.
+ */
 export async function reviewBranch(
   snapshot: Snapshot,
   commit: string,
-  { rules, today }: { readonly rules: readonly Rule[]; readonly today: PlainDate },
+  {
+    rules,
+    today,
+    facts,
+  }: { readonly rules: readonly Rule[]; readonly today: PlainDate; readonly facts?: DocumentCache },
 ): Promise<BranchReview> {
   const kept = rememberedSnapshot(snapshot)
-  const cache: DocumentCache = new Map()
+  const cache: DocumentCache = new Map(facts)
   const on = once((day: PlainDate) => run(branchHost(kept), { rules, today: day, cache }))
   const text = once(() => codeowners(kept))
+  const report = await on(today)
   return {
     commit,
-    report: await on(today),
+    report,
+    facts: await present(kept, cache),
     on,
     ownersOf: once(async (path) => ownersIn(await text(''), path)),
   }

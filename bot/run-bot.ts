@@ -3,6 +3,7 @@ import { SaidError } from '../github/said-error.ts'
 import { rules } from '../rules/index.ts'
 import { canaryCommand } from './canary-command.ts'
 import { deadCommand } from './dead-command.ts'
+import { readerVersion } from './reader-version.ts'
 import { languageOf, readSettings, type Settings } from './settings.ts'
 import { type Bot, startBot } from './start-bot.ts'
 
@@ -47,7 +48,7 @@ async function command(process: NodeJS.Process, settings: Settings): Promise<num
 }
 
 async function start(process: NodeJS.Process, settings: Settings): Promise<void> {
-  const bot = await startBot(settings, { rules, clock: () => new Date() })
+  const bot = await startBot(settings, { rules, reader: await readerVersion(import.meta.url), clock: () => new Date() })
   stopOnSignal(process, bot)
   // The queue does not wait for its own notes to be written: a store that is away for a moment must not end the bot.
   process.on('unhandledRejection', (error) => bot.noteError(error))

@@ -15,6 +15,8 @@ export interface Services {
   readonly database: Database
   readonly queue: Pick<Queue, 'add' | 'addAll' | 'wake'>
   readonly rules: readonly Rule[]
+  /** Differs whenever files may be read otherwise: what was read by another is read again. */
+  readonly reader: string
   /** What the account of a repository allows the bot to do there. */
   readonly policyOf: PolicyOf
   /** IANA name of the zone of those whose policy names none. */

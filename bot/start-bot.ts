@@ -32,6 +32,8 @@ import { Traffic } from './traffic.ts'
 /** What the bot is given from outside beside its settings. */
 export interface BotWorld {
   readonly rules: readonly Rule[]
+  /** Differs whenever files may be read otherwise. */
+  readonly reader: string
   readonly clock: Clock
   readonly timing?: QueueTiming
   /** Writes that an installation may make; less than GitHub lets, when absent. */
@@ -150,6 +152,7 @@ async function startOn(watching: Watching, probot: Probot, settings: Settings, w
     database,
     queue,
     rules: world.rules,
+    reader: world.reader,
     policyOf: policyReader(issueRulesOf(world.rules), world.clock),
     timeZone: settings.timeZone,
     lookFrom: lookTimes(settings.daily).from,

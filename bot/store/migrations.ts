@@ -1,5 +1,6 @@
 import { calendars } from './migration-calendars.ts'
 import { commands } from './migration-commands.ts'
+import { facts } from './migration-facts.ts'
 import { operation } from './migration-operation.ts'
 import { plans } from './migration-plans.ts'
 
@@ -73,4 +74,5 @@ export const migrations: readonly Migration[] = [
   { number: 3, sql: plans },
   { number: 4, sql: operation },
   { number: 5, sql: calendars },
+  { number: 6, sql: facts },
 ]

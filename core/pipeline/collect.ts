@@ -19,7 +19,8 @@ export interface Collection {
 
 type Outcome = { readonly document: Document } | { readonly unread: Unread } | undefined
 
-function keyOf(entry: Entry): string {
+/** What a document is known by in a cache. */
+export function keyOf(entry: Pick<Entry, 'oid' | 'path'>): string {
   return `${entry.oid} ${entry.path}`
 }
 

@@ -101,3 +101,21 @@ describe('an incident plan', () => {
     expect(bot().writes()).toEqual(['POST /issues'])
   })
 })
+
+describe('what was read of a branch', () => {
+  it('is read again only where its content is new', async () => {
+    const files = { ...REST, 'SECURITY.md': PLAN }
+    const questions = async (change: Readonly<Record<string, string>>) => {
+      const before = bot().standIn.requests.length
+      await bot().push({ ...files, ...change })
+      await expect.poll(() => bot().standIn.requests.length, SOON).toBeGreaterThan(before)
+      await bot().quiet()
+      return bot()
+        .standIn.requests.slice(before)
+        .filter(({ path }) => path.endsWith('/graphql')).length
+    }
+    const first = await questions({})
+    expect(await questions({ 'train.py': 'print()\n' })).toBeLessThan(first)
+    expect(await questions({ 'SECURITY.md': `${PLAN}\nMore.\n` })).toBe(first)
+  }, 60_000)
+})

@@ -39,6 +39,16 @@ it('a branch is judged as of any day, and tells whom CODEOWNERS names, by readin
   expect(asked.toSorted()).toEqual(Object.keys(FILES).toSorted())
 })
 
+it('what was read before is not asked for again, and what is gone is not kept', async () => {
+  const before = await review(memorySnapshot({ ...FILES, 'SECURITY.md': '# Security\n' }))
+  const { snapshot, asked } = watched({ ...FILES, 'README.md': '# Comments\n' })
+  const branch = await reviewBranch(snapshot, 'c0ffee', { rules, today: '2026-11-24', facts: before.facts })
+  expect(asked.toSorted()).toEqual(['.github/gardefou.yml', 'README.md'])
+  expect(branch.report.documents.map(({ path }) => path)).toContain('retention.yml')
+  expect([...branch.facts.keys()].map((key) => key.split(' ')[1])).not.toContain('SECURITY.md')
+  expect(branch.report).toEqual((await review(snapshot)).report)
+})
+
 it('nobody owns a file where CODEOWNERS is larger than GitHub loads, or is not there', async () => {
   const large = `${'# a comment\n'.repeat(300_000)}* @ada\n`
   for (const files of [{ ...FILES, 'docs/CODEOWNERS': large }, { 'README.md': 'Hello.\n' }]) {

@@ -20,5 +20,5 @@ export async function launch(
   const clock = () => new Date(moment())
   // The tests of one file write more in a minute than any organisation sees.
   const writes = { perMinute: 10_000, perHour: 10_000 }
-  return startBot(reading.settings, { rules, clock, timing, writes, octokit: octokit(), logLine })
+  return startBot(reading.settings, { rules, reader: 'test', clock, timing, writes, octokit: octokit(), logLine })
 }

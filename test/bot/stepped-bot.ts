@@ -70,6 +70,7 @@ export class SteppedBot {
       database,
       queue,
       rules: [retention],
+      reader: 'test',
       policyOf: policyReader([retention.id], now),
       timeZone: 'Europe/Paris',
       lookFrom: 5,

@@ -6,11 +6,13 @@ import { actsOn, addToTrail } from '../../bot/store/audit-trail.ts'
 import { askCommand, askedCommands, settleCommand } from '../../bot/store/command-rows.ts'
 import type { Database } from '../../bot/store/database.ts'
 import { deadlinesOf, saveDeadlines } from '../../bot/store/deadline-rows.ts'
+import { factsOf, saveFacts } from '../../bot/store/fact-rows.ts'
 import { migrate } from '../../bot/store/migrate.ts'
 import { migrations } from '../../bot/store/migrations.ts'
 import { openStore } from '../../bot/store/open-store.ts'
 import { repositoriesDue, saveAudit, saveInstallation, saveRepository } from '../../bot/store/repositories.ts'
 import { addDays } from '../../core/time/plain-date.ts'
+import type { Document } from '../../core/words/document.ts'
 import type { Profile } from '../../core/words/profile.ts'
 import { answers } from '../support/report-builder.ts'
 import { emptyStore, type TestStore } from './test-store.ts'
@@ -213,5 +215,44 @@ describe('the queue', () => {
     })
     queue.wake()
     await expect.poll(() => done.toSorted(), { timeout: 15_000 }).toEqual(['review 4', 'review 6', 'review 8'])
+  })
+})
+
+describe('facts', () => {
+  const document: Document = {
+    path: 'retention.yml',
+    kinds: ['retention-schedule'],
+    because: { en: 'its keys', fr: 'ses clés' },
+    language: 'none',
+    read: 'full',
+    statements: [],
+  }
+  // A file may hold anything, and PostgreSQL takes no NUL in a text.
+  const odd = { ...document, because: { en: 'NUL \0 and half \ud83d', fr: '' } }
+  const known = new Map<string, Document | null>([
+    ['a retention.yml', document],
+    ['b odd.yml', odd],
+    ['c notes.md', null],
+  ])
+
+  it('are kept as they were read, for the reader that read them, while the file is there', async () => {
+    await saveRepository(database, comments)
+    await saveFacts(database, comments.id, 'one', known)
+    expect(await factsOf(database, comments.id, 'one')).toEqual(known)
+    expect(await factsOf(database, comments.id, 'another')).toEqual(new Map())
+    const large = { ...document, because: { en: 'x'.repeat(300_000), fr: '' } }
+    await saveFacts(
+      database,
+      comments.id,
+      'another',
+      new Map([
+        ['c notes.md', null],
+        ['d large.yml', large],
+      ]),
+    )
+    expect(await factsOf(database, comments.id, 'one')).toEqual(new Map())
+    expect(await factsOf(database, comments.id, 'another')).toEqual(new Map([['c notes.md', null]]))
+    await saveFacts(database, comments.id, 'another', new Map())
+    expect(await factsOf(database, comments.id, 'another')).toEqual(new Map())
   })
 })

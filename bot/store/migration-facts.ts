@@ -1,0 +1,13 @@
+/**
+ * What was read of each content, so that it is asked for once: `document` is JSON kept as text, which holds whatever a
+ * file may, and is absent for a file that is not one of ours.
+ */
+export const facts = `
+CREATE TABLE gardefou.facts (
+  repository bigint NOT NULL REFERENCES gardefou.repositories ON DELETE CASCADE,
+  key text NOT NULL,
+  reader text NOT NULL,
+  document text,
+  PRIMARY KEY (repository, key)
+);
+`
