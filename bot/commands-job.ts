@@ -12,7 +12,7 @@ import { type Entrance, enter } from './entrance.ts'
 import { languageOf } from './issue-text.ts'
 import type { Job } from './jobs.ts'
 import type { Services } from './services.ts'
-import { addToTrail, type TrailEntry } from './store/audit-trail.ts'
+import { addToTrail, refusalsIn, type TrailEntry } from './store/audit-trail.ts'
 import { askedCommands, settleCommand } from './store/command-rows.ts'
 import { visit } from './visited-repository.ts'
 
@@ -65,6 +65,13 @@ async function isSaid(id: number, results: readonly Result[], scene: Scene): Pro
   }
 }
 
+/** Refusals that are told in a repository in one hour: whoever writes without end would else use up all writes there. */
+const TOLD = 10
+
+async function isTooMuch(results: readonly Result[], { repository, services }: Scene): Promise<boolean> {
+  return worst(results) === '-1' && (await refusalsIn(services.database, repository.id)) >= TOLD
+}
+
 /** Hears one comment: acts, says, reacts, and notes it, in this order, so that what is cut short is taken up again. */
 async function hear(id: number, scene: Scene): Promise<void> {
   const { repository, issue, services } = scene
@@ -72,7 +79,8 @@ async function hear(id: number, scene: Scene): Promise<void> {
   const comment = await commentToHear(scene, id, login)
   const results = comment === undefined ? [] : await resultsOf(comment, scene)
   const detail = { issue: issue.number }
-  if (results.length === 0) return settle(services, repository.id, id, { act: 'command-ignored', detail })
+  if (results.length === 0 || (await isTooMuch(results, scene)))
+    return settle(services, repository.id, id, { act: 'command-ignored', detail })
   const said = await isSaid(id, results, scene)
   const commands = results.map(({ heard }) => ('command' in heard ? heard.command.kind : 'none')).join(' ')
   await settle(services, repository.id, id, {

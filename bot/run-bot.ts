@@ -3,6 +3,7 @@ import { SaidError } from '../github/said-error.ts'
 import { rules } from '../rules/index.ts'
 import { canaryCommand } from './canary-command.ts'
 import { deadCommand } from './dead-command.ts'
+import { planCommand } from './plan-command.ts'
 import { readerVersion } from './reader-version.ts'
 import { languageOf, readSettings, type Settings } from './settings.ts'
 import { type Bot, startBot } from './start-bot.ts'
@@ -11,8 +12,8 @@ import { type Bot, startBot } from './start-bot.ts'
 const COULD_NOT_START = 2
 
 const UNKNOWN: Text = {
-  en: 'Expected nothing, to run the bot, or “dead”, “dead retry <id>”, “dead retry all” or “canary <owner>/<repository>”.',
-  fr: 'Attendu\u00a0: rien, pour lancer le robot, ou bien «\u202fdead\u202f», «\u202fdead retry <id>\u202f», «\u202fdead retry all\u202f» ou «\u202fcanary <propriétaire>/<dépôt>\u202f».',
+  en: 'Expected nothing, to run the bot, or “dead”, “dead retry <id>”, “dead retry all”, “plan” or “canary <owner>/<repository>”.',
+  fr: 'Attendu\u00a0: rien, pour lancer le robot, ou bien «\u202fdead\u202f», «\u202fdead retry <id>\u202f», «\u202fdead retry all\u202f», «\u202fplan\u202f» ou «\u202fcanary <propriétaire>/<dépôt>\u202f».',
 }
 
 function refuse(process: NodeJS.Process, problems: readonly Text[]): void {
@@ -33,14 +34,15 @@ function stopOnSignal(process: NodeJS.Process, bot: Bot): void {
   process.on('SIGINT', stop)
 }
 
-/** What is asked for beside running: `dead` and `canary`. Gives the exit code; `undefined` when it is to run. */
+/** What is asked for beside running: `dead`, `plan` and `canary`. Gives the exit code; `undefined` when it is to run. */
 async function command(process: NodeJS.Process, settings: Settings): Promise<number | undefined> {
   const [name, ...rest] = process.argv.slice(2)
   if (name === undefined) return undefined
   const language = languageOf(process.env)
   const write = (text: string) => void process.stdout.write(text)
-  if (name === 'dead') {
-    write(`${(await deadCommand(rest, settings))[language]}\n`)
+  if (name === 'dead' || name === 'plan') {
+    const told = await (name === 'dead' ? deadCommand(rest, settings) : planCommand(settings))
+    write(`${told[language]}\n`)
     return 0
   }
   if (name !== 'canary') throw new SaidError(UNKNOWN)

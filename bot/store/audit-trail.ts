@@ -34,6 +34,18 @@ export async function addToTrail(sql: Sql, { act, repository, detail = {} }: Tra
   ])
 }
 
+const countSchema = z.object({ n: z.coerce.number() })
+
+/** How many comments of people without the right were answered in a repository within the last hour. */
+export async function refusalsIn(sql: Sql, repository: number): Promise<number> {
+  const [row] = await sql.query(
+    `SELECT count(*) AS n FROM gardefou.audit WHERE repository = $1 AND at > now() - interval '1 hour'
+     AND act = 'command-answered' AND detail->>'reaction' = '-1'`,
+    [repository],
+  )
+  return countSchema.parse(row).n
+}
+
 const actSchema = z.object({ act: z.string() })
 
 /** What was done about a repository, oldest first. */

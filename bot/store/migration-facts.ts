@@ -10,4 +10,6 @@ CREATE TABLE gardefou.facts (
   document text,
   PRIMARY KEY (repository, key)
 );
+-- Refusals of the last hour are counted before another one is told.
+CREATE INDEX audit_of ON gardefou.audit (repository, at);
 `

@@ -50,8 +50,15 @@ const deadSchema = z.object({
   why: z.string().nullable(),
 })
 
+/** A store on which no bot has worked yet has no queue. */
+async function hasQueue(sql: Sql): Promise<boolean> {
+  const [row] = await sql.query("SELECT to_regclass('gardefou_queue.job')::text AS name")
+  return typeof row?.name === 'string'
+}
+
 /** What was given up and neither asked for again nor forgotten, oldest first. */
 export async function deadLetters(sql: Sql): Promise<readonly DeadLetter[]> {
+  if (!(await hasQueue(sql))) return []
   const rows = await sql.query(
     `SELECT id::text, to_char(created_on AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS at, data AS job,
        COALESCE(output->>'message', output->'value'->>'message', output::text) AS why

@@ -171,6 +171,15 @@ describe('on an issue about a dataset', () => {
     expect(bot().issues()[0]).toMatch(/^open/)
   }, 60_000)
 
+  it('ten an hour are told so, and no more is written for whoever goes on', async () => {
+    const comments = []
+    for (let count = 0; count < 12; count++) comments.push(await say(bot(), '/gardefou help', 'mallory'))
+    await bot().quiet()
+    expect(comments.filter(({ reactions }) => reactions.length > 0)).toHaveLength(10)
+    const mine = await say(bot(), '/gardefou help')
+    expect(await reactionTo(mine)).toEqual(['gardefou[bot] +1'])
+  }, 60_000)
+
   it('nothing is heard in a quotation, in code, from a bot, or edited afterwards', async () => {
     await say(bot(), `> ${SNOOZE}`)
     await say(bot(), `\`\`\`\n${SNOOZE}\n\`\`\``)

@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from '../../bot/store/open-store.ts'
+import { savePlan } from '../../bot/store/plans.ts'
+import { saveRepository } from '../../bot/store/repositories.ts'
 import { SECRET, type StandIn, startStandIn } from '../github/stand-in.ts'
 import { allow } from './running-bot.ts'
 import { emptyStore, onServer, type TestStore } from './test-store.ts'
@@ -90,6 +92,19 @@ async function start() {
 }
 
 describe('npm run bot', () => {
+  it(
+    'lists nothing of a store on which no bot has worked',
+    async () => {
+      const none = await emptyStore(join(folder, 'new'))
+      const { databaseUrl, dataFolder } = none.place
+      const place = databaseUrl === undefined ? { GARDEFOU_DATA: dataFolder } : { DATABASE_URL: databaseUrl }
+      const list = runBot({ ...(await environment()), ...place }, 'dead')
+      expect([await list.ended, list.output()]).toEqual([0, 'Nothing was given up.\n'])
+      await none.drop()
+    },
+    SLOW,
+  )
+
   it('says which settings it lacks, and does not start', async () => {
     const { ended, output } = runBot({ APP_ID: '12345', PRIVATE_KEY: standIn.privateKey, LANG: 'fr_FR.UTF-8' })
     expect(await ended).toBe(2)
@@ -181,7 +196,7 @@ describe('npm run bot', () => {
   )
 
   it(
-    'lists what was given up, and asks for it again',
+    'lists what was given up, asks for it again, and lists what is left undone',
     async () => {
       const env = await environment()
       const database = await openStore({ databaseUrl: env.DATABASE_URL, dataFolder: folder }, () => {})
@@ -201,6 +216,18 @@ describe('npm run bot', () => {
       expect([await missing.ended, missing.output()]).toEqual([2, expect.stringContaining(`is called ${id}`)])
       const none = runBot(env, 'dead')
       expect([await none.ended, none.output()]).toEqual([0, 'Nothing was given up.\n'])
+      const plan = runBot({ ...env, LANG: 'fr_FR.UTF-8' }, 'plan')
+      expect([await plan.ended, plan.output()]).toEqual([0, expect.stringMatching(/^Les politiques ne laissent rien/)])
+      const undone = await openStore({ databaseUrl: env.DATABASE_URL, dataFolder: folder }, () => {})
+      await saveRepository(undone, { id: 99, installation: 1, owner: 'atelier', name: 'drawer' })
+      await savePlan(undone, 99, [
+        { deed: 'issue-open', rule: 'incident-plan-documented' },
+        { deed: 'configuration', rule: '' },
+      ])
+      await undone.close()
+      const full = runBot(env, 'plan')
+      const lines = ['atelier/drawer\tissue-open\tincident-plan-documented', 'atelier/drawer\tconfiguration', '']
+      expect([await full.ended, full.output()]).toEqual([0, lines.join('\n')])
       const odd = runBot(env, 'daed')
       expect([await odd.ended, odd.output()]).toEqual([2, expect.stringContaining('“dead retry all”')])
     },
