@@ -11,6 +11,7 @@ import { type Entrance, enter } from './entrance.ts'
 import { keepIssues } from './issue-keeper.ts'
 import type { Job } from './jobs.ts'
 import { firstConfiguration } from './onboarding.ts'
+import { usualLanguageOf } from './policies.ts'
 import type { Services } from './services.ts'
 import { addToTrail } from './store/audit-trail.ts'
 import type { Database } from './store/database.ts'
@@ -86,7 +87,7 @@ async function review(
   const snapshot = commitSnapshot(client, { owner: repository.owner, repo: repository.name }, commit)
   const { database, rules, reader } = services
   const facts = await factsOf(database, repository.id, reader)
-  const branch = await reviewBranch(snapshot, commit, { rules, today, facts })
+  const branch = await reviewBranch(snapshot, commit, { rules, today, facts, ...usualLanguageOf(policy) })
   const { report } = branch
   // Without a usable configuration nothing was judged: what is known stays, and a push that repairs it asks again.
   if (report.rules.length === 0) return

@@ -1,10 +1,10 @@
 import { CODEOWNERS_LIMIT, CODEOWNERS_PATHS, type Owners, ownersIn } from '../core/formats/codeowners.ts'
 import { type DocumentCache, keyOf } from '../core/pipeline/collect.ts'
 import { run } from '../core/pipeline/run.ts'
+import type { RunOptions } from '../core/pipeline/run-options.ts'
 import type { PlainDate } from '../core/time/plain-date.ts'
 import type { Host } from '../core/words/host.ts'
 import type { Report } from '../core/words/report.ts'
-import type { Rule } from '../core/words/rule.ts'
 import type { Snapshot } from '../core/words/snapshot.ts'
 import { rememberedSnapshot } from './remembered-snapshot.ts'
 
@@ -58,17 +58,13 @@ async function present(snapshot: Snapshot, cache: DocumentCache): Promise<Docume
 export async function reviewBranch(
   snapshot: Snapshot,
   commit: string,
-  {
-    rules,
-    today,
-    facts,
-  }: { readonly rules: readonly Rule[]; readonly today: PlainDate; readonly facts?: DocumentCache },
+  { facts, ...options }: Pick<RunOptions, 'rules' | 'today' | 'usualLanguage'> & { readonly facts?: DocumentCache },
 ): Promise<BranchReview> {
   const kept = rememberedSnapshot(snapshot)
   const cache: DocumentCache = new Map(facts)
-  const on = once((day: PlainDate) => run(branchHost(kept), { rules, today: day, cache }))
+  const on = once((day: PlainDate) => run(branchHost(kept), { ...options, today: day, cache }))
   const text = once(() => codeowners(kept))
-  const report = await on(today)
+  const report = await on(options.today)
   return {
     commit,
     report,

@@ -1,6 +1,21 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { mayCommand } from '../core/commands/parse-commands.ts'
+import { POLICY_PATH, POLICY_REPOSITORY } from '../core/policy/policy.ts'
 import { readIssueMark } from '../github/issue-mark.ts'
+import {
+  checkRunEvent,
+  checkSuiteEvent,
+  commentEvent,
+  installationEvent,
+  issueEvent,
+  mergeGroupEvent,
+  pullRequestEvent,
+  pushEvent,
+  type reference,
+  type repository,
+  repositoryEvent,
+  selectionEvent,
+} from './event-shapes.ts'
 import type { Job } from './jobs.ts'
 import type { AskedCommand } from './store/command-rows.ts'
 import type { KnownRepository } from './store/repositories.ts'
@@ -23,72 +38,6 @@ const NOTHING: Reaction = { notes: [], jobs: [] }
 
 /** Commits that a push event lists at most; beyond them, what was touched is not known. */
 const LISTED_COMMITS = 2_048
-
-const installation = z.object({ id: z.number() })
-const repository = z.object({
-  id: z.number(),
-  name: z.string(),
-  owner: z.object({ login: z.string() }),
-  default_branch: z.string(),
-})
-const paths = z.array(z.string()).default([])
-const reference = z.object({ id: z.number(), full_name: z.string() })
-
-const pullRequestEvent = z.object({
-  action: z.string(),
-  number: z.number(),
-  changes: z.object({ base: z.unknown().optional() }).optional(),
-  installation,
-  repository,
-})
-const pushEvent = z.object({
-  ref: z.string(),
-  forced: z.boolean().default(false),
-  deleted: z.boolean().default(false),
-  commits: z.array(z.object({ added: paths, modified: paths, removed: paths })).default([]),
-  installation,
-  repository,
-})
-/** A check run or a suite of them: the app it belongs to, and the pull requests it is about. */
-const checked = z.object({
-  app: z.object({ id: z.number() }).nullish(),
-  pull_requests: z.array(z.object({ number: z.number() })).default([]),
-})
-const checkRunEvent = z.object({ action: z.string(), check_run: checked, installation, repository })
-const checkSuiteEvent = z.object({ action: z.string(), check_suite: checked, installation, repository })
-const mergeGroupEvent = z.object({
-  action: z.string(),
-  merge_group: z.object({ head_sha: z.string(), base_sha: z.string() }),
-  installation,
-  repository,
-})
-const installationEvent = z.object({
-  action: z.string(),
-  installation: installation.extend({ account: z.object({ login: z.string() }) }),
-  repositories: z.array(reference).default([]),
-})
-const selectionEvent = z.object({
-  installation: installation.extend({ account: z.object({ login: z.string() }) }),
-  repositories_added: z.array(reference).default([]),
-  repositories_removed: z.array(reference).default([]),
-})
-const repositoryEvent = z.object({ action: z.string(), installation, repository })
-
-const commentEvent = z.object({
-  action: z.string(),
-  issue: z.object({ number: z.number(), body: z.string().nullish(), pull_request: z.unknown().optional() }),
-  comment: z.object({ id: z.number(), body: z.string().nullish(), user: z.object({ type: z.string() }).nullish() }),
-  installation,
-  repository,
-})
-
-const issueEvent = z.object({
-  action: z.string(),
-  issue: z.object({ body: z.string().nullish() }),
-  sender: z.object({ type: z.string() }).nullish(),
-  installation,
-  repository,
-})
 
 type Target = Omit<Extract<Job, { kind: 'audit' }>, 'kind'>
 
@@ -143,8 +92,8 @@ function onMergeGroup(payload: unknown): Reaction {
   const event = mergeGroupEvent.parse(payload)
   if (event.action !== 'checks_requested') return NOTHING
   const target = targetOf(event)
-  const { head_sha: head, base_sha: base } = event.merge_group
-  return { notes: [noteOf(target)], jobs: [{ kind: 'merge-group', ...target, head, base }] }
+  const { head_sha: head, base_sha: base, base_ref: branch } = event.merge_group
+  return { notes: [noteOf(target)], jobs: [{ kind: 'merge-group', ...target, head, base, branch }] }
 }
 
 /** Whether a push can have changed what an audit reads; when it cannot be told, it can. */
@@ -156,7 +105,12 @@ function mayConcern(event: z.infer<typeof pushEvent>, isRead: (path: string) => 
 function onPush(payload: unknown, isRead: (path: string) => boolean): Reaction {
   const event = pushEvent.parse(payload)
   if (event.deleted || event.ref !== `refs/heads/${event.repository.default_branch}`) return NOTHING
-  return mayConcern(event, isRead) ? audited(targetOf(event)) : NOTHING
+  const { name } = event.repository
+  const isPolicy = name === POLICY_REPOSITORY && mayConcern(event, (path) => path === POLICY_PATH)
+  return together([
+    mayConcern(event, isRead) ? audited(targetOf(event)) : NOTHING,
+    isPolicy ? { notes: [], jobs: [{ kind: 'installation', installation: event.installation.id }] } : NOTHING,
+  ])
 }
 
 function added(installation: number, { id, full_name }: z.infer<typeof reference>): Reaction {

@@ -12,9 +12,15 @@ const audit = z.object({ kind: z.literal('audit'), ...target })
 const deadlines = z.object({ kind: z.literal('deadlines') })
 
 /** Reviews what a group of a merge queue would bring; both commits are fixed, the group changes by being made anew. */
-const mergeGroup = z.object({ kind: z.literal('merge-group'), ...target, head: z.string(), base: z.string() })
+const mergeGroup = z.object({
+  kind: z.literal('merge-group'),
+  ...target,
+  head: z.string(),
+  base: z.string(),
+  branch: z.string(),
+})
 
-/** Asks for an audit of every known repository of an installation that was away, or may more than before. */
+/** Asks for an audit of every known repository of an installation that was away, may more than before, or has a new policy. */
 const installation = z.object({ kind: z.literal('installation'), installation: z.number() })
 
 /** Asks GitHub for the deliveries that did not arrive. */

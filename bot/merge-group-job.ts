@@ -2,9 +2,11 @@ import { run } from '../core/pipeline/run.ts'
 import { allows } from '../core/policy/allows.ts'
 import type { Report } from '../core/words/report.ts'
 import { commitSnapshot } from '../github/reading/commit-snapshot.ts'
+import { compare } from '../github/reading/comparison.ts'
 import { enter } from './entrance.ts'
 import type { Job } from './jobs.ts'
 import { isLeftToAction } from './left-to-action.ts'
+import { usualLanguageOf } from './policies.ts'
 import { publish } from './review-job.ts'
 import type { Services } from './services.ts'
 import { visit } from './visited-repository.ts'
@@ -20,9 +22,13 @@ export async function mergeGroupJob(job: MergeGroupJob, services: Services): Pro
   if (!allows(policy, 'check')) return
   const repository = await visit(client, job)
   if (repository === undefined) return
-  const at = (commit: string) => commitSnapshot(client, { owner: repository.owner, repo: repository.name }, commit)
-  const [head, base] = [at(job.head), at(job.base)]
-  if (await isLeftToAction(base, 'merge-group')) return
+  const place = { owner: repository.owner, repo: repository.name }
+  // Below may be another entry of the queue, whose configuration nobody has merged: only the branch is trusted.
+  const { base: tip } = await compare(client, place, job.branch, job.head)
+  const at = (commit: string) => commitSnapshot(client, place, commit)
+  const [head, base, trusted] = [at(job.head), at(job.base), at(tip)]
+  if (await isLeftToAction(trusted, 'merge-group')) return
   const say = (report: Report) => publish(client, repository, { head: job.head, mergeBase: job.base }, report, services)
-  await run({ head, base, trusted: base, publish: say }, { rules: services.rules, today })
+  const options = { rules: services.rules, today, ...usualLanguageOf(policy) }
+  await run({ head, base, trusted, publish: say }, options)
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ConfigurationProblem } from '../core/configuration/read-configuration.ts'
 import { defaultPolicy, POLICY_PATH, POLICY_REPOSITORY, type Policy } from '../core/policy/policy.ts'
 import { parsePolicy } from '../core/policy/read-policy.ts'
+import type { Language } from '../core/words/text.ts'
 import type { ForgeClient } from '../github/client.ts'
 import type { Clock } from './clock.ts'
 
@@ -12,11 +13,16 @@ export interface PolicyInForce {
   readonly problems: readonly ConfigurationProblem[]
 }
 
+/** The language that a run falls back on, for its options. */
+export function usualLanguageOf({ language }: Policy): { readonly usualLanguage?: Language } {
+  return language === undefined ? {} : { usualLanguage: language }
+}
+
 /** Gives the policy of an account; `client` acts for its installation. Throws when GitHub fails to tell. */
 export type PolicyOf = (client: ForgeClient, owner: string) => Promise<PolicyInForce>
 
 /** Milliseconds for which a policy is taken to be as it was read. */
-const FRESH = 5 * 60_000
+export const FRESH = 5 * 60_000
 
 const QUERY = `query ($owner: String!, $repo: String!, $place: String!) {
   repository(owner: $owner, name: $repo) { object(expression: $place) { ... on Blob { text isTruncated } } }

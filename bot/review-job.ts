@@ -1,6 +1,5 @@
 import { run } from '../core/pipeline/run.ts'
 import { allows } from '../core/policy/allows.ts'
-import type { PlainDate } from '../core/time/plain-date.ts'
 import type { Report } from '../core/words/report.ts'
 import { checkOf } from '../github/check-of.ts'
 import { writeCheckRun } from '../github/check-run.ts'
@@ -8,9 +7,10 @@ import type { ForgeClient } from '../github/client.ts'
 import { openPullRequest, type PullRequestCommits } from '../github/reading/pull-request.ts'
 import { linksTo, pullRequestHost } from '../github/reading/pull-request-host.ts'
 import { standingCheck } from '../github/standing-check.ts'
-import { enter } from './entrance.ts'
+import { type Entrance, enter } from './entrance.ts'
 import type { Job } from './jobs.ts'
 import { isLeftToAction } from './left-to-action.ts'
+import { usualLanguageOf } from './policies.ts'
 import type { Services } from './services.ts'
 import { addToTrail } from './store/audit-trail.ts'
 import { type VisitedRepository, visit } from './visited-repository.ts'
@@ -42,7 +42,7 @@ async function reviewOn(
   repository: VisitedRepository,
   number: number,
   services: Services,
-  today: PlainDate,
+  { today, policy }: Pick<Entrance, 'today' | 'policy'>,
 ) {
   const { owner, name: repo, id } = repository
   const commits = await openPullRequest(client, { owner, repo }, number)
@@ -54,7 +54,7 @@ async function reviewOn(
     await addToTrail(services.database, { act: 'review-left-to-action', repository: id, detail: { number } })
     return
   }
-  await run(host, { rules: services.rules, today })
+  await run(host, { rules: services.rules, today, ...usualLanguageOf(policy) })
 }
 
 /**
@@ -62,8 +62,9 @@ async function reviewOn(
  * write checks and the Action does not write it already.
  */
 export async function reviewJob(job: ReviewJob, services: Services): Promise<void> {
-  const { client, policy, today } = await enter(services, job)
+  const entrance = await enter(services, job)
+  const { client, policy } = entrance
   if (!allows(policy, 'check')) return
   const repository = await visit(client, job)
-  if (repository !== undefined) await reviewOn(client, repository, job.number, services, today)
+  if (repository !== undefined) await reviewOn(client, repository, job.number, services, entrance)
 }

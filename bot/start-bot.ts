@@ -16,7 +16,7 @@ import { lookTimes } from './look-times.ts'
 import { mergeGroupJob } from './merge-group-job.ts'
 import { Meter } from './meter.ts'
 import { connector, queueWatch, type Watching } from './operation.ts'
-import { policyReader } from './policies.ts'
+import { FRESH, policyReader } from './policies.ts'
 import { botProbot, identityOf } from './probot.ts'
 import { openQueue, type Queue, type QueueTiming } from './queue.ts'
 import { receptionServer } from './reception.ts'
@@ -144,7 +144,9 @@ async function stopServer(server: Server): Promise<void> {
 /** Starts everything on an open store. The server comes last, so that no delivery comes before it can be kept. */
 async function startOn(watching: Watching, probot: Probot, settings: Settings, world: BotWorld): Promise<Bot> {
   const { database, log } = watching
-  const settleSeconds = { audit: settings.settle, review: Math.min(REVIEW_SETTLE, settings.settle) }
+  // A policy that was changed is known to every process by then.
+  const installation = FRESH / 1000 + settings.settle
+  const settleSeconds = { audit: settings.settle, review: Math.min(REVIEW_SETTLE, settings.settle), installation }
   const timing = world.timing ?? { ...TIMING, settleSeconds }
   const queue = await openQueue(database, timing, queueWatch(watching))
   const asApp = probot.auth()

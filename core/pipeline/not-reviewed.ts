@@ -16,7 +16,7 @@ export function emptyReport(options: RunOptions): Report {
     version: 1,
     verdict: 'pass',
     today: options.today,
-    language: options.language ?? 'en',
+    language: options.language ?? options.usualLanguage ?? 'en',
     failOn: options.failOn ?? 'none',
     profile: profileOf(completeAnswers({}, [])),
     datasets: [],

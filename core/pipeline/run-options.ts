@@ -9,6 +9,8 @@ export interface RunOptions {
   readonly rules: readonly Rule[]
   readonly today: PlainDate
   readonly language?: Language
+  /** Of what is said where neither `language` nor the configuration names one; English when absent. */
+  readonly usualLanguage?: Language
   readonly failOn?: FailOn
   /** Where the configuration is kept, when it is not in `.github/`. */
   readonly configurationPath?: string

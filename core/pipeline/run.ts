@@ -20,7 +20,7 @@ async function reportOf(host: Host, materials: Materials, options: RunOptions): 
     version: 1,
     verdict: hasError ? 'error' : verdictOf(result.findings, failOn),
     today: options.today,
-    language: options.language ?? configuration.language ?? 'en',
+    language: options.language ?? configuration.language ?? options.usualLanguage ?? 'en',
     failOn,
     compared: base !== undefined,
     documents: head.documents,

@@ -62,11 +62,33 @@ describe('a group of a merge queue', () => {
   it('is reviewed against what it is merged into', async () => {
     const base_sha = bot().repository.commit({ ...REST, 'SECURITY.md': PLAN })
     const head_sha = bot().repository.propose(without)
-    const merge_group = { head_sha, base_sha, head_ref: 'refs/heads/gh-readonly-queue/main/pr-4', base_ref: 'main' }
+    const merge_group = {
+      head_sha,
+      base_sha,
+      head_ref: 'refs/heads/gh-readonly-queue/main/pr-4',
+      base_ref: 'refs/heads/main',
+    }
     await bot().deliver('merge_group', { action: 'checks_requested', merge_group })
     await expect.poll(() => bot().repository.runs.length, SOON).toBe(1)
     expect(bot().repository.runs[0]).toMatchObject({ name: 'gardefou', head_sha, conclusion: 'neutral' })
     expect(bot().repository.runs[0]?.output.summary).toContain('incident response plan')
+  })
+})
+
+describe('an entry of a merge queue on top of another', () => {
+  it('is reviewed under the configuration of the branch, not that of the entry below', async () => {
+    bot().repository.commit({ ...REST, 'SECURITY.md': PLAN })
+    const off = `${REST['.github/gardefou.yml']}rules:\n  incident-plan-documented: { level: off }\n`
+    const base_sha = bot().repository.propose({ ...REST, '.github/gardefou.yml': off, 'SECURITY.md': PLAN })
+    const head_sha = bot().repository.propose({ ...without, '.github/gardefou.yml': off })
+    const merge_group = {
+      head_sha,
+      base_sha,
+      head_ref: 'refs/heads/gh-readonly-queue/main/pr-5',
+      base_ref: 'refs/heads/main',
+    }
+    await bot().deliver('merge_group', { action: 'checks_requested', merge_group })
+    await expect.poll(() => bot().repository.runs[0]?.output.summary, SOON).toContain('incident response plan')
   })
 })
 

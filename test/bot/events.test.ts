@@ -78,9 +78,9 @@ describe('a group of a merge queue', () => {
   }
 
   it('is reviewed when checks are asked for, and left alone when it is taken apart', () => {
-    const { head_sha: head, base_sha: base } = merge_group
+    const { head_sha: head, base_sha: base, base_ref: branch } = merge_group
     const asked = { ...about, action: 'checks_requested', merge_group }
-    expect(jobs('merge_group', asked)).toEqual([{ kind: 'merge-group', ...target, head, base }])
+    expect(jobs('merge_group', asked)).toEqual([{ kind: 'merge-group', ...target, head, base, branch }])
     expect(jobs('merge_group', { ...asked, action: 'destroyed', reason: 'merged' })).toEqual([])
   })
 })
@@ -90,6 +90,14 @@ describe('a push', () => {
 
   it.each(['added', 'modified', 'removed'])('that has %s a path that is read gives an audit', (how) => {
     expect(push({ [how]: ['src/train.py', 'SECURITY.md'] })).toEqual(audit)
+  })
+
+  it('of a new policy has all repositories of the organisation looked at anew', () => {
+    const files = { modified: ['.github/gardefou-policy.yml'] }
+    const installation = [{ kind: 'installation', installation: 1 }]
+    expect(push(files, { repository: { ...repository, name: '.github' } })).toEqual(installation)
+    expect(push(files)).toEqual([])
+    expect(push({ modified: ['profile/a.png'] }, { repository: { ...repository, name: '.github' } })).toEqual([])
   })
 
   it('that touches nothing that is read gives nothing', () => {

@@ -31,4 +31,25 @@ describe('the policy of the organisation', () => {
     await expect.poll(() => bot().issues()[0], SOON).toMatch(/^closed/)
     expect(bot().repository.issues[0]?.body).toContain('no longer in an issue')
   }, 60_000)
+
+  it('names the language of issues where the repository names none', async () => {
+    await under('act\nlanguage: fr')
+    await bot().push(REST)
+    await expect.poll(() => bot().issues()[0], SOON).toMatch(/^open À vérifier/)
+    bot().freshRepository()
+    await bot().push({ '.github/gardefou.yml': `${REST['.github/gardefou.yml']}language: en\n` })
+    await expect.poll(() => bot().issues()[0], SOON).toMatch(/^open To check/)
+  }, 60_000)
+
+  it('has all repositories looked at anew once it is changed', async () => {
+    await under('observe')
+    await bot().push(REST)
+    await expect.poll(() => bot().plan(), SOON).toHaveLength(1)
+    allow(bot().standIn, 'act')
+    bot().today = '2026-11-25'
+    const repository = bot().standIn.repository('.github').description
+    const commits = [{ modified: ['.github/gardefou-policy.yml'] }]
+    await bot().deliver('push', { repository, ref: 'refs/heads/main', commits })
+    await expect.poll(() => bot().issues(), SOON).toHaveLength(1)
+  }, 60_000)
 })
