@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import PgBoss from 'pg-boss'
 import { doJob, type JobWatch } from './job-work.ts'
 import { JOB_KINDS, type Job, type JobHandlers, type JobKind, keyOf } from './jobs.ts'
@@ -62,6 +63,23 @@ function bossDatabase(sql: Sql): PgBoss.Db {
   return { executeSql: async (text, values) => ({ rows: [...(await sql.query(text, values ?? []))] }) }
 }
 
+/** The queue notes the end of a job without waiting for it to be written: `written` does, before the store is closed. */
+function awaited({ executeSql }: PgBoss.Db): { readonly db: PgBoss.Db; written(): Promise<void> } {
+  const writing = new Set<Promise<unknown>>()
+  const kept: PgBoss.Db['executeSql'] = (text, values) => {
+    const one = executeSql(text, values)
+    writing.add(one)
+    const ended = () => void writing.delete(one)
+    one.then(ended, ended)
+    return one
+  }
+  const written = async () => {
+    await setImmediate()
+    while (writing.size > 0) await Promise.allSettled(writing)
+  }
+  return { db: { executeSql: kept }, written }
+}
+
 /** Puts back the work of processes that are gone. A store of one process knows at its start that all of it is. */
 async function recoverLost(queue: PgBoss, database: Database, seconds: number): Promise<void> {
   await database.transaction(async (sql) => {
@@ -102,7 +120,8 @@ function waitedBy({ startAfter }: Pick<PgBoss.JobWithMetadata, 'startAfter'>): n
 
 /** Opens the queue in `database`. */
 export async function openQueue(database: Database, timing: QueueTiming, watch: QueueWatch): Promise<Queue> {
-  const queue = new PgBoss({ db: bossDatabase(database), schema: 'gardefou_queue' })
+  const { db, written } = awaited(bossDatabase(database))
+  const queue = new PgBoss({ db, schema: 'gardefou_queue' })
   queue.on('error', (error) => watch.error(error))
   await create(queue, database, timing)
   await recoverLost(queue, database, database.isShared ? LOST : 0)
@@ -150,6 +169,7 @@ export async function openQueue(database: Database, timing: QueueTiming, watch: 
       clearInterval(lookout)
       clearTimeout(waking)
       await queue.stop({ graceful: true, wait: true, close: false, timeout: seconds * 1000 })
+      await written()
     },
   }
 }
