@@ -7,7 +7,8 @@ import type { Order } from './bot-process.ts'
 import { environmentOf } from './environment.ts'
 import type { TestStore } from './test-store.ts'
 
-async function freePort(): Promise<number> {
+/** A port of this machine on which nothing listens. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()

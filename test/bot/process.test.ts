@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -9,6 +8,7 @@ import { openStore } from '../../bot/store/open-store.ts'
 import { savePlan } from '../../bot/store/plans.ts'
 import { saveRepository } from '../../bot/store/repositories.ts'
 import { SECRET, type StandIn, startStandIn } from '../github/stand-in.ts'
+import { freePort } from './fleet.ts'
 import { allow } from './running-bot.ts'
 import { emptyStore, onServer, type TestStore } from './test-store.ts'
 
@@ -37,14 +37,6 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
   await store.drop()
 })
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  return typeof address === 'object' && address !== null ? address.port : 0
-}
 
 /** The bot as `npm run bot` runs it, with the environment given and nothing else. */
 function runBot(environment: Record<string, string>, ...words: string[]) {
