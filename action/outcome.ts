@@ -5,6 +5,7 @@ import { sarif } from '../core/reporters/sarif.ts'
 import { overview, verdictSentence } from '../core/reporters/sentences.ts'
 import { sorted } from '../core/reporters/sorted.ts'
 import { LEVELS } from '../core/words/finding.ts'
+import type { Report } from '../core/words/report.ts'
 import type { CheckAnnotation } from '../github/check-run.ts'
 import type { Reviewed } from './reviewed.ts'
 import { version } from './version.ts'
@@ -34,6 +35,11 @@ function shownOf(annotations: readonly CheckAnnotation[]): readonly CheckAnnotat
   return kinds.flatMap((kind) => annotations.filter((one) => one.annotation_level === kind).slice(0, SHOWN))
 }
 
+/** Without a usable configuration nothing was reviewed, and code scanning would take an empty file for all settled. */
+function isReviewed({ verdict, rules }: Report): boolean {
+  return verdict !== 'error' || rules.length > 0
+}
+
 /** Turns a review into what the runner shows; it writes nothing itself. */
 export function outcomeOf({ report, context, reviewUrl, refusals, annotations }: Reviewed): Outcome {
   const { language } = report
@@ -50,7 +56,7 @@ export function outcomeOf({ report, context, reviewUrl, refusals, annotations }:
     },
     summary: [...remarks, markdown(report, context, { language })].join('\n\n'),
     report: json(report),
-    sarif: sarif(report, context, { language, version, openOnly: true }),
+    sarif: isReviewed(report) ? sarif(report, context, { language, version, openOnly: true }) : undefined,
     annotations: shownOf(annotations),
     line: overview(report)[language],
     failure: report.verdict === 'pass' ? undefined : visible(`${verdictSentence(report)[language]}${notices}`),

@@ -83,7 +83,7 @@ describe('the audit of a branch', () => {
 
   it('hands code scanning no finding that somebody decided on, which it would show as open', async () => {
     const rule = 'incident-plan-documented'
-    const decision = `decisions:\n  - rule: ${rule}\n    reason: Kept elsewhere\n    by: "@org/data"\n    until: 2027-03-31\n`
+    const decision = `decisions:\n  - rule: ${rule}\n    reason: Kept in the register\n    by: "@org/data"\n    until: 2027-03-31\n`
     const upload = async (more: string) => {
       const repository = fresh({ ...emptied, '.github/gardefou.yml': `${emptied['.github/gardefou.yml']}${more}` })
       const inputs = { 'sarif-file': 'gardefou.sarif' }
@@ -93,6 +93,13 @@ describe('the audit of a branch', () => {
     }
     expect(await upload('')).toContain(rule)
     expect(await upload(decision)).not.toContain(rule)
+  })
+
+  it('hands code scanning nothing, rather than nothing found, where the configuration cannot be used', async () => {
+    const repository = fresh({ ...emptied, '.github/gardefou.yml': 'version: [1\n' })
+    const inputs = { 'sarif-file': 'gardefou.sarif' }
+    const { code, outputs, files } = await run(repository, 'push', { ref: 'refs/heads/main' }, inputs, repository.tip)
+    expect([code, outputs.verdict, outputs.sarif, files['gardefou.sarif']]).toEqual([1, 'error', '', undefined])
   })
 
   it('fails the job at the level asked for', async () => {
