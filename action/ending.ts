@@ -22,7 +22,7 @@ const CLOSED: Text = {
 /** Why a run could not review: in the words of the obstacle, or with what to do about one that was not foreseen. */
 export function reasonOf(error: unknown): Text {
   if (error instanceof SaidError) return error.text
-  const cause = error instanceof Error ? error.message : String(error)
+  const cause = (error instanceof Error ? error.message : String(error)).replace(/[.\s]+$/, '')
   return {
     en: `gardefou could not review this: ${cause}. Run the job again; if it stays, run it with debug logging.`,
     fr: `gardefou n’a pas pu examiner ceci\u00a0: ${cause}. Relancez la tâche\u202f; si cela persiste, relancez-la avec les journaux de débogage.`,

@@ -33,6 +33,6 @@ export const NO_CONVERSATIONS: Text = {
 
 /** That the pull request was directed to another branch than that of the event. */
 export const RETARGETED: Text = {
-  en: 'This pull request is proposed to another branch by now than the one it was reviewed against: nothing was written, not even a check run. The run that this edit starts has the word, where the “types:” of the workflow have edited.',
-  fr: 'Cette pull request vise désormais une autre branche que celle au regard de laquelle elle a été examinée\u00a0: rien n’a été écrit, pas même un contrôle. La parole revient à l’exécution que cette modification déclenche, là où les «\u202ftypes:\u202f» du workflow contiennent edited.',
+  en: 'This pull request is proposed to another branch by now than the one it was reviewed against: nothing was written, not even a check run. The run that this edit starts has the word, where “types:” in the workflow lists edited; elsewhere, push a commit, or close and reopen the pull request. Running this job again changes nothing.',
+  fr: 'Cette pull request vise désormais une autre branche que celle au regard de laquelle elle a été examinée\u00a0: rien n’a été écrit, pas même un contrôle. La parole revient à l’exécution que cette modification déclenche, si «\u202ftypes:\u202f» dans le workflow contient edited\u202f; sinon, poussez un commit, ou fermez et rouvrez la pull request. Relancer cette tâche n’y change rien.',
 }

@@ -18,8 +18,8 @@ export async function review(
   const subject = await subjectOf(client, repository, occasion, inputs)
   if (subject === undefined) return undefined
   const short = await shortCut(client, occasion, subject, inputs, today)
-  if (short.reviewed !== undefined) return short.reviewed
+  if (short !== undefined) return short
   const report = await run(subject.host, optionsFrom(inputs, today))
   const saying = sayingOf(report, occasion, subject)
-  return { ...saying, ...(await say(client, saying, occasion, inputs, short.memory)) }
+  return { ...saying, ...(await say(client, saying, occasion, inputs)) }
 }

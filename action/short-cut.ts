@@ -5,11 +5,13 @@ import { CHECK_NAME } from '../github/check-of.ts'
 import { type ForgeClient, type ForgeRepository, isAnswered } from '../github/client.ts'
 import type { Memory } from '../github/conversation/memory.ts'
 import { isQuiet } from '../github/conversation/quiet.ts'
-import { isLimit } from '../github/patience.ts'
+import { isLimit, LIMITED } from '../github/patience.ts'
 import { type Branch, readBranch } from '../github/reading/branch.ts'
 import type { PullRequestCommits } from '../github/reading/pull-request.ts'
 import type { Occasion } from './event.ts'
 import type { Inputs } from './inputs.ts'
+import type { Refusal } from './refusal.ts'
+import { NO_WORD } from './remarks.ts'
 import { type Reviewed, sayingOf } from './reviewed.ts'
 import { isElsewhere, NOTHING, remembered, sayOnCommit } from './say.ts'
 import { optionsFrom, type Subject } from './subject.ts'
@@ -44,24 +46,29 @@ async function untouchedReport(
   return report.verdict === 'error' ? undefined : { report, branch }
 }
 
-/** What is known of the conversations; `undefined` when GitHub does not tell. */
-async function memoryOf(client: ForgeClient, occasion: PullOccasion, { commit }: Subject, inputs: Inputs) {
+/** What is known of the conversations, nothing when GitHub does not tell; `refusal` when nothing can be said now. */
+async function memoryOf(
+  client: ForgeClient,
+  occasion: PullOccasion,
+  { commit }: Subject,
+  inputs: Inputs,
+): Promise<{ readonly memory?: Memory; readonly refusal?: Refusal }> {
   try {
-    return await remembered(client, occasion, commit, inputs)
+    return { memory: await remembered(client, occasion, commit, inputs) }
   } catch (error) {
-    if (isLimit(error) || !isAnswered(error)) throw error
-    return undefined
+    if (isLimit(error)) return { refusal: LIMITED }
+    return isAnswered(error) ? {} : { refusal: NO_WORD }
   }
 }
 
-/** What came of the short cut: a review, or what was learned before the repository turned out to have to be read. */
-export type Shortened =
-  | { readonly reviewed: Reviewed }
-  | { readonly reviewed?: undefined; readonly memory?: Memory | undefined }
+/** A check run that stands may say of this commit what was true beside another base; one that says the same stays. */
+function wantsCheck({ checkRun }: Inputs, { required }: Branch, memory: Memory | undefined): boolean {
+  return checkRun && (required.has(CHECK_NAME) || (memory?.check ?? '') !== '')
+}
 
 /**
  * Reviews a pull request whose paths show that it touches nothing, without reading the repository; gives no review when
- * it has to be read.
+ * it has to be read. What was said is then asked for anew: much can happen while a repository is read.
  */
 export async function shortCut(
   client: ForgeClient,
@@ -69,17 +76,18 @@ export async function shortCut(
   subject: Subject,
   inputs: Inputs,
   today: string,
-): Promise<Shortened> {
-  if (occasion.kind !== 'pull-request' || subject.commits === undefined) return {}
+): Promise<Reviewed | undefined> {
+  if (occasion.kind !== 'pull-request' || subject.commits === undefined) return undefined
   const repository = { owner: occasion.owner, repo: occasion.repo }
   const found = await untouchedReport(client, repository, subject.commits, optionsFrom(inputs, today))
-  if (found === undefined) return {}
+  if (found === undefined) return undefined
   const { report, branch } = found
   const saying = sayingOf(report, occasion, subject)
-  if (inputs.dryRun) return { reviewed: { ...saying, ...NOTHING } }
-  const memory = inputs.review ? await memoryOf(client, occasion, subject, inputs) : undefined
+  if (inputs.dryRun) return { ...saying, ...NOTHING }
+  const { memory, refusal } = inputs.review ? await memoryOf(client, occasion, subject, inputs) : {}
+  if (refusal !== undefined) return { ...saying, ...NOTHING, refusals: [refusal] }
   const isDone = memory !== undefined && isQuiet(memory, subject.commit) && !isElsewhere(saying, memory.branch)
-  if (inputs.review && !isDone) return { memory }
-  const asked = { ...inputs, checkRun: inputs.checkRun && branch.required.has(CHECK_NAME) }
-  return { reviewed: { ...saying, ...(await sayOnCommit(client, saying, occasion, asked, memory)) } }
+  if (inputs.review && !isDone) return undefined
+  const asked = { ...inputs, checkRun: wantsCheck(inputs, branch, memory) }
+  return { ...saying, ...(await sayOnCommit(client, saying, occasion, asked, memory)) }
 }

@@ -55,7 +55,7 @@ async function keep(sql: Sql, note: Exclude<Note, { kind: 'repository' }>): Prom
     await forgetInstallation(sql, note.id)
     return addToTrail(sql, { act: 'installation-forgotten', detail: { id: note.id } })
   }
-  await forgetRepository(sql, note.id)
+  await forgetRepository(sql, note.id, note.installation)
   return addToTrail(sql, { act: 'repository-forgotten', repository: note.id })
 }
 

@@ -23,9 +23,9 @@ import { tipOf, type VisitedRepository, visit } from './visited-repository.ts'
 
 type AuditJob = Extract<Job, { kind: 'audit' }>
 
-async function forget({ repository }: AuditJob, { database }: Services): Promise<void> {
+async function forget({ repository, installation }: AuditJob, { database }: Services): Promise<void> {
   await database.transaction(async (sql) => {
-    await forgetRepository(sql, repository)
+    await forgetRepository(sql, repository, installation)
     await addToTrail(sql, { act: 'repository-forgotten', repository })
   })
 }
@@ -93,10 +93,11 @@ async function review(
   if (report.rules.length === 0) return
   const first = await firstConfiguration(snapshot, commit, report, repository, policy)
   const { undone, rests } = await keepIssues(repository, branch, entrance, services)
-  const left = await onboard(entrance, repository, first, services)
-  await savePlan(database, repository.id, [...undone, ...left])
   const looks = looksFor(report, rests, rules, policy.calendar)
   await remember(database, repository.id, branch, reader, looks)
+  // Last, so that a proposal that is refused costs no reminder.
+  const left = await onboard(entrance, repository, first, services)
+  await savePlan(database, repository.id, [...undone, ...left])
 }
 
 /** Reads the default branch of a repository, brings its issues up to date, and notes when to look again. */

@@ -7,7 +7,8 @@ import { forgetOldRedeliveries, mayAskAgain } from './store/redelivery-rows.ts'
 import { forgetOldWrites } from './store/write-rows.ts'
 
 const attemptSchema = z.object({
-  id: z.number(),
+  /** Beyond what a number holds exactly; the client gives such as bigint, which its routes do not take. */
+  id: z.union([z.number(), z.bigint()]).transform(String),
   guid: z.string(),
   delivered_at: z.coerce.date(),
   /** 0 where nobody answered. */
@@ -72,7 +73,11 @@ async function ask(client: ForgeClient, { id }: Attempt): Promise<void> {
  * Asks GitHub to deliver again what did not arrive since the last look, oldest first. A delivery keeps its identifier, so
  * that one which did arrive, and was answered too late, is not taken twice; it is not asked for at all.
  */
-export async function deliveriesJob({ database, connectAsApp, now }: Services): Promise<void> {
+export async function deliveriesJob({
+  database,
+  connectAsApp,
+  now,
+}: Pick<Services, 'database' | 'connectAsApp' | 'now'>): Promise<void> {
   const begun = now()
   const known = await lastLook(database, 'deliveries')
   const since = new Date(Math.max(begun.getTime() - OFFERED, (known?.getTime() ?? 0) - OVERLAP))

@@ -25,7 +25,7 @@ export type Note =
   | { readonly kind: 'installation'; readonly id: number; readonly account: string; readonly suspended: boolean }
   | { readonly kind: 'installation-gone'; readonly id: number }
   | { readonly kind: 'repository'; readonly repository: KnownRepository }
-  | { readonly kind: 'repository-gone'; readonly id: number }
+  | { readonly kind: 'repository-gone'; readonly id: number; readonly installation: number }
   | { readonly kind: 'command'; readonly command: AskedCommand }
 
 /** What an event asks for; empty for events that do not concern the bot. */
@@ -139,16 +139,20 @@ function onSelection(payload: unknown): Reaction {
   const { installation, repositories_added, repositories_removed } = selectionEvent.parse(payload)
   const { id, account } = installation
   const note: Note = { kind: 'installation', id, account: account.login, suspended: false }
-  const gone = repositories_removed.map((one): Note => ({ kind: 'repository-gone', id: one.id }))
+  const gone = repositories_removed.map((one): Note => ({ kind: 'repository-gone', id: one.id, installation: id }))
   return together([{ notes: [note, ...gone], jobs: [] }, ...repositories_added.map((one) => added(id, one))])
 }
 
 /** Changes of a repository after which its issues may have to say something else, or to be said elsewhere. */
 const RECONSIDERED = ['archived', 'edited', 'privatized', 'publicized', 'renamed', 'transferred', 'unarchived']
 
+function goneFrom({ repository, installation }: z.infer<typeof repositoryEvent>): Note {
+  return { kind: 'repository-gone', id: repository.id, installation: installation.id }
+}
+
 function onRepository(payload: unknown): Reaction {
   const event = repositoryEvent.parse(payload)
-  if (event.action === 'deleted') return { notes: [{ kind: 'repository-gone', id: event.repository.id }], jobs: [] }
+  if (event.action === 'deleted') return { notes: [goneFrom(event)], jobs: [] }
   return RECONSIDERED.includes(event.action) ? audited(targetOf(event)) : NOTHING
 }
 

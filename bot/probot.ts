@@ -4,8 +4,16 @@ import { type Log, libraryLog } from './log.ts'
 import type { AppIdentity } from './services.ts'
 import type { Settings } from './settings.ts'
 
+const NEVER = { onRateLimit: () => false, onSecondaryRateLimit: () => false }
+
+/** A job that GitHub asks to wait with is put off: asleep, it would keep all others waiting for as long. */
+const patient = ProbotOctokit.defaults((options: object) => ({
+  ...options,
+  throttle: { ...('throttle' in options ? Object(options.throttle) : {}), ...NEVER },
+}))
+
 /** The app as Probot runs it; `octokit` is the API client to build on, Probot's own when absent. */
-export function botProbot(settings: Settings, log: Log, octokit: typeof ProbotOctokit = ProbotOctokit): Probot {
+export function botProbot(settings: Settings, log: Log, octokit: typeof ProbotOctokit = patient): Probot {
   return new Probot({
     appId: settings.appId,
     privateKey: settings.privateKey,

@@ -86,7 +86,9 @@ export async function ownIssue(
 ): Promise<StandingIssue | undefined> {
   try {
     const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}'
-    return standingIssue((await client.request(route, { ...repository, issue_number })).data, login)
+    const found = standingIssue((await client.request(route, { ...repository, issue_number })).data, login)
+    // One that was transferred is answered from its new repository, under another number.
+    return found?.number === issue_number ? found : undefined
   } catch (error) {
     if ([301, 404, 410].includes(Number(field(error, 'status')))) return undefined
     throw error

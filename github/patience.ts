@@ -14,7 +14,7 @@ export interface Patience {
 /** Said when writing was refused for having asked too much, and waiting longer was out of the question. */
 export const LIMITED: Text = {
   en: 'GitHub takes no more requests for now, so that not everything was written to the pull request; all of it stands here, and the next run says the rest.',
-  fr: 'GitHub n’accepte plus de requêtes pour le moment\u202f; tout n’a donc pas été écrit sur la demande de fusion. L’ensemble figure ici, et la prochaine exécution dira le reste.',
+  fr: 'GitHub n’accepte plus de requêtes pour le moment\u202f; tout n’a donc pas été écrit sur la pull request. L’ensemble figure ici, et la prochaine exécution dira le reste.',
 }
 
 /** What GitHub asks for when it names no time. */

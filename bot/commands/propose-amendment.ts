@@ -29,8 +29,8 @@ const KNOWN: Text = {
   fr: 'C’est déjà proposé\u202f; cela comptera une fois fusionné\u00a0:',
 }
 const CLOSED: Text = {
-  en: 'This was proposed before, and the pull request is closed; open it again if it is wanted after all:',
-  fr: 'Cela a déjà été proposé, et la demande est fermée\u202f; rouvrez-la si elle est finalement voulue\u00a0:',
+  en: 'This was proposed before, and the pull request is no longer open; merged, it counts at the next look, and closed, it can be opened again:',
+  fr: 'Cela a déjà été proposé, et la demande n’est plus ouverte\u202f; fusionnée, elle compte au prochain examen, et fermée, elle peut être rouverte\u00a0:',
 }
 
 /** The name as part of a branch; one that letters and digits do not tell apart gets a digest with them. */

@@ -77,9 +77,9 @@ export async function repositoriesOf(sql: Sql, installation: number): Promise<re
   return rows.map(knownRepository)
 }
 
-/** Forgets a repository that is gone or out of reach. */
-export async function forgetRepository(sql: Sql, id: number): Promise<void> {
-  await sql.query('DELETE FROM gardefou.repositories WHERE id = $1', [id])
+/** Forgets a repository that is gone or out of reach of an installation; one that is another's by now stays known. */
+export async function forgetRepository(sql: Sql, id: number, installation: number): Promise<void> {
+  await sql.query('DELETE FROM gardefou.repositories WHERE id = $1 AND installation = $2', [id, installation])
 }
 
 /** Notes what an audit found: the commit read, the profile, and the day it was judged on. */

@@ -5,6 +5,8 @@ import { again } from './fingerprint.ts'
 export interface Known {
   readonly fingerprint: string
   readonly path: string | undefined
+  /** Whether what was said has been settled since: it is then nobody's but its own file's. */
+  readonly isSettled?: boolean
 }
 
 /** Of findings that share one key, those beyond this many are told apart by their order alone. */
@@ -22,10 +24,15 @@ function shared(family: readonly string[], tied: readonly Finding[], known: read
   const free = new Set(family)
   const ofFile = ({ location }: Finding) =>
     known.filter(({ fingerprint, path }) => free.has(fingerprint) && path === location?.path)
+  const isOpenTo = (fingerprint: string, { location }: Finding) => {
+    const said = known.filter((one) => one.fingerprint === fingerprint)
+    return said.length === 0 || said.some(({ isSettled = false, path }) => !isSettled || path === location?.path)
+  }
   const choices: readonly ((finding: Finding) => string | undefined)[] = [
     (finding) => ofFile(finding).find(({ fingerprint }) => fingerprint === finding.fingerprint)?.fingerprint,
     (finding) => ofFile(finding)[0]?.fingerprint,
-    ({ fingerprint }) => fingerprint,
+    (finding) => (isOpenTo(finding.fingerprint, finding) ? finding.fingerprint : undefined),
+    (finding) => [...free].find((fingerprint) => isOpenTo(fingerprint, finding)),
     () => [...free][0],
   ]
   for (const choice of choices)

@@ -32,8 +32,15 @@ function optional<T extends z.ZodType>(schema: T) {
   return z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
 }
 
+/** What stands for an input that is left empty, as by a variable that is not set; `action.yml` says the same. */
+function withDefault<T extends z.ZodType>(value: string, schema: T) {
+  return z.preprocess((given) => (given === '' ? value : given), schema)
+}
+
 /** YAML's own words for yes and no, as GitHub's toolkit takes them. */
-const flag = z.enum(['true', 'false'], id('flag')).transform((value) => value === 'true')
+const flag = z
+  .enum(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'], id('flag'))
+  .transform((value) => value.toLowerCase() === 'true')
 
 /** A path from the root of the repository or of the workspace: never out of it. */
 const path = z.string().refine((text) => !/^\/|^[A-Za-z]:|\\|(?:^|\/)\.\.(?:\/|$)/.test(text), id('path'))
@@ -51,13 +58,16 @@ export const inputsSchema = z.object({
   config: optional(path),
   language: optional(z.enum(['en', 'fr'], id('language'))),
   'fail-on': optional(z.enum(['none', 'legal', 'warning', 'note'], id('fail-on'))),
-  review: flag,
-  'check-run': flag,
-  'max-comments': z.coerce.number(id('number')).int(id('whole')).min(0, id('below')).max(50, id('above')),
+  review: withDefault('true', flag),
+  'check-run': withDefault('true', flag),
+  'max-comments': withDefault(
+    '15',
+    z.coerce.number(id('number')).int(id('whole')).min(0, id('below')).max(50, id('above')),
+  ),
   'sarif-file': optional(z.string()),
   'report-file': optional(z.string()),
   paths: globs,
-  'dry-run': flag,
+  'dry-run': withDefault('false', flag),
   today: optional(z.string().refine((text) => parseIsoDate(text) !== undefined, id('day'))),
 })
 

@@ -31,12 +31,12 @@ function hide(subjectId: string): Mutation {
   return { name: 'minimizeComment', input: { subjectId, classifier: 'DUPLICATE' } }
 }
 
-/** One that is hidden already was resolved with it, or may not be: asking again at each run would change nothing. */
+/** One that is hidden was resolved before, or may not be: asking again at each run would change nothing. */
 function hideThread({ id, comment, isResolved, canResolve }: OwnThread): Mutation[] {
   if (comment.hiddenAs !== undefined) return []
   // Where open conversations block the merge, a duplicate should not be one.
   const resolve = { name: 'resolveReviewThread', input: { threadId: id } } as const
-  return [hide(comment.id), ...(canResolve && !isResolved ? [resolve] : [])]
+  return [...(canResolve && !isResolved ? [resolve] : []), hide(comment.id)]
 }
 
 /** The places where findings are said in the bodies of reviews. */

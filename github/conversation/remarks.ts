@@ -15,13 +15,13 @@ export const OUTRUN: Remark = {
 /** Said when the pull request was closed meanwhile. */
 export const CLOSED: Remark = {
   en: 'The pull request was closed meanwhile: nothing was written to it.',
-  fr: 'La demande de fusion a été fermée entre-temps\u00a0: rien n’y a été écrit.',
+  fr: 'La pull request a été fermée entre-temps\u00a0: rien n’y a été écrit.',
 }
 
 /** Said when a review that a person began under the same login is in the way. */
 export const DRAFTED: Remark = {
   en: 'The review was not posted: the same account has begun a review on this pull request that it has not submitted; submit or discard it, then run the job again.',
-  fr: 'La revue n’a pas été publiée\u00a0: le même compte a commencé sur cette demande de fusion une revue qu’il n’a pas envoyée\u202f; envoyez-la ou abandonnez-la, puis relancez la tâche.',
+  fr: 'La revue n’a pas été publiée\u00a0: le même compte a commencé sur cette pull request une revue qu’il n’a pas envoyée\u202f; envoyez-la ou abandonnez-la, puis relancez la tâche.',
 }
 
 /** Said when it is not known which texts are ours. */
@@ -33,6 +33,6 @@ export const NAMELESS: Remark = {
 /** Said when the token may read conversations and not change them. */
 export const READ_ONLY: Remark = {
   en: 'The conversations on the pull request were not brought up to date: add “pull-requests: write” to the permissions of this job; from a fork, tokens only read.',
-  fr: 'Les conversations de la demande de fusion n’ont pas été mises à jour\u00a0: ajoutez «\u202fpull-requests: write\u202f» aux permissions de cette tâche\u202f; depuis un fork, les jetons ne font que lire.',
+  fr: 'Les conversations de la pull request n’ont pas été mises à jour\u00a0: ajoutez «\u202fpull-requests: write\u202f» aux permissions de cette tâche\u202f; depuis un fork, les jetons ne font que lire.',
   refused: { kind: 'permission', scope: 'pull-requests' },
 }

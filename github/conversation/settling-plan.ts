@@ -40,7 +40,7 @@ function reopening({ id, comment, isResolved }: OwnThread): readonly Mutation[] 
 }
 
 /** Hidden for another reason than that it is settled: by a person, or as a duplicate. */
-function isHiddenOtherwise({ comment: { hiddenAs } }: OwnThread): boolean {
+export function isHiddenOtherwise({ comment: { hiddenAs } }: OwnThread): boolean {
   return hiddenAs !== undefined && hiddenAs !== 'resolved'
 }
 

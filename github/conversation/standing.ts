@@ -1,4 +1,5 @@
 import { fingerprintsSaid, membersSaid } from '../../core/reporters/marker.ts'
+import { isSettled } from '../../core/reporters/settled.ts'
 import { sorted } from '../../core/reporters/sorted.ts'
 import { aligned } from '../../core/review/ties.ts'
 import type { Finding } from '../../core/words/finding.ts'
@@ -23,7 +24,12 @@ export function isReliable({ report, isNarrowed = false }: Found): boolean {
 /** The report with the fingerprints under which findings that are alike in several files were said of each of them. */
 export function asSaid(report: Report, threads: readonly OwnThread[]): Report {
   const present = report.findings.filter(({ state }) => state !== 'fixed')
-  return { ...report, findings: [...aligned(present, threads), ...sorted(report).fixed] }
+  const known = threads.map(({ fingerprint, path, comment }) => ({
+    fingerprint,
+    path,
+    isSettled: isSettled(comment.body),
+  }))
+  return { ...report, findings: [...aligned(present, known), ...sorted(report).fixed] }
 }
 
 /** Tells whether a path, or the folder that it is in, was not read. */

@@ -102,6 +102,13 @@ describe('the audit of a branch', () => {
     expect([code, outputs.verdict, outputs.sarif, files['gardefou.sarif']]).toEqual([1, 'error', '', undefined])
   })
 
+  it('takes an input that is left empty for one that is not given, and words of YAML as GitHub’s toolkit does', async () => {
+    const repository = fresh(emptied)
+    const inputs = { 'max-comments': '', review: '', 'check-run': 'FALSE', 'dry-run': 'True' }
+    const { code, outputs } = await run(repository, 'schedule', {}, inputs, repository.tip)
+    expect([code, outputs.verdict]).toEqual([0, 'pass'])
+  })
+
   it('fails the job at the level asked for', async () => {
     const repository = fresh(emptied)
     const { code, outputs } = await run(repository, 'schedule', {}, { 'fail-on': 'warning' }, repository.tip)

@@ -73,6 +73,38 @@ describe('a change that touches nothing that is read', () => {
     expect(hasReadTree()).toBe(false)
   })
 
+  it('has a check run that stands on its commit made true, as after it was directed to another branch', async () => {
+    const head = repository.pull(1, code)
+    const output = { title: 'Held against another branch', summary: '', annotations: [] }
+    const said = { head_sha: head, name: 'gardefou', app: 'github-actions', external_id: '0123456789abcdef', output }
+    repository.runs.push({ id: 1, conclusion: 'failure', ...said })
+    await run()
+    await run()
+    expect(repository.runs.map(({ conclusion }) => conclusion)).toEqual(['failure', 'success'])
+  })
+
+  it('passes where GitHub takes no more requests about what was said, and says so', async () => {
+    repository.pull(1, code)
+    const body = { message: 'You have exceeded a secondary rate limit.' }
+    const limit = () => standIn.fail(/graphql/, 403, { headers: { 'retry-after': '3600' }, body })
+    standIn.whenReached(/graphql/, limit)
+    const { code: exit, outputs, summary } = await run()
+    expect([exit, outputs.verdict]).toEqual([0, 'pass'])
+    expect(summary).toContain('GitHub n’accepte plus de requêtes')
+    expect(repository.runs).toEqual([])
+  })
+
+  it('takes no more for a comment that a person hid', async () => {
+    repository.pull(1, { ...base, 'SECURITY.md': emptied })
+    await run()
+    const comment = repository.pulls.get(1)?.reviews[0]?.comments[0]
+    if (comment !== undefined) comment.minimizedAs = 'OFF_TOPIC'
+    repository.pull(1, code)
+    standIn.requests.length = 0
+    await run()
+    expect([comment?.minimizedAs, hasReadTree()]).toEqual(['OFF_TOPIC', false])
+  })
+
   it('is looked at whole while a remark of an earlier push stands, so that it is settled', async () => {
     repository.pull(1, { ...base, 'SECURITY.md': emptied })
     await run()

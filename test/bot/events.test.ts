@@ -139,9 +139,10 @@ describe('installations and repositories', () => {
     expect(reactionTo('installation_repositories', removed, isRead).notes).toContainEqual({
       kind: 'repository-gone',
       id: 8,
+      installation: 1,
     })
     expect(reactionTo('repository', { ...about, action: 'deleted' }, isRead).notes).toEqual([
-      { kind: 'repository-gone', id: 7 },
+      { kind: 'repository-gone', id: 7, installation: 1 },
     ])
   })
 

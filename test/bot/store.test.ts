@@ -10,7 +10,14 @@ import { factsOf, saveFacts } from '../../bot/store/fact-rows.ts'
 import { migrate } from '../../bot/store/migrate.ts'
 import { migrations } from '../../bot/store/migrations.ts'
 import { openStore } from '../../bot/store/open-store.ts'
-import { repositoriesDue, saveAudit, saveInstallation, saveRepository } from '../../bot/store/repositories.ts'
+import {
+  forgetRepository,
+  repositoriesDue,
+  repositoriesOf,
+  saveAudit,
+  saveInstallation,
+  saveRepository,
+} from '../../bot/store/repositories.ts'
 import { addDays } from '../../core/time/plain-date.ts'
 import type { Document } from '../../core/words/document.ts'
 import type { Profile } from '../../core/words/profile.ts'
@@ -255,5 +262,15 @@ describe('facts', () => {
     expect(await factsOf(database, comments.id, 'another')).toEqual(new Map([['c notes.md', null]]))
     await saveFacts(database, comments.id, 'another', new Map())
     expect(await factsOf(database, comments.id, 'another')).toEqual(new Map())
+  })
+})
+
+describe('a repository', () => {
+  it('that was transferred to another installation is not forgotten for the one that it left', async () => {
+    await saveRepository(database, { ...comments, id: 70, installation: 6 })
+    await forgetRepository(database, 70, 1)
+    expect((await repositoriesOf(database, 6)).map(({ id }) => id)).toEqual([70])
+    await forgetRepository(database, 70, 6)
+    expect(await repositoriesOf(database, 6)).toEqual([])
   })
 })

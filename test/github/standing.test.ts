@@ -90,6 +90,20 @@ describe('findings that are alike in several files', () => {
     expect(states()).toEqual({ 'A.md': false, 'B.md': true, 'C.md': false })
   })
 
+  it.each([
+    ['after', ['B.md', 'C.md']],
+    ['before', ['A.md', 'B.md']],
+  ])('are said anew of a file that comes %s one of another that is settled', async (_, [first = '', second = '']) => {
+    const gone = first === 'A.md' ? 'C.md' : 'A.md'
+    const kept = 'B.md'
+    const fresh = first === kept ? second : first
+    on.repository.pull(1, Object.fromEntries(PATHS.map((path) => [path, 'after\n'])))
+    await speak(on.writer, on.repository, alike(...[gone, kept].toSorted()))
+    expect(await speak(on.writer, on.repository, alike(kept))).toMatchObject({ settled: 1 })
+    expect(await speak(on.writer, on.repository, alike(first, second))).toMatchObject({ reopened: 0 })
+    expect(states()).toEqual({ [gone]: true, [kept]: false, [fresh]: false })
+  })
+
   it('are known as they were said when one of them comes before the others', async () => {
     on.repository.pull(1, Object.fromEntries(PATHS.map((path) => [path, 'after\n'])))
     await speak(on.writer, on.repository, alike('B.md'))
