@@ -12,7 +12,7 @@ export interface QueueTiming {
   readonly pollSeconds: number
   /** Seconds before the first retry; each further one waits about twice as long. */
   readonly retrySeconds: number
-  /** Retries before a job is given up; eight where absent: with the default timing, over about an hour. */
+  /** Retries before a job is given up; eight where absent: with the default timing, over 20 to 45 minutes. */
   readonly retries?: number
   /** When missed deliveries are looked for, as a cron expression; only when asked where absent. */
   readonly repair?: string
