@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { ForgeClient } from '../../github/client.ts'
 import { type IssueMark, readIssueMark, withoutMark, writeIssueMark } from '../../github/issue-mark.ts'
-import type { IssueDraft, StandingIssue } from '../../github/issues.ts'
+import { type IssueDraft, ownIssue, type StandingIssue } from '../../github/issues.ts'
 import { type Occasion, planIssues } from '../../github/plan-issues.ts'
 
 const mark: IssueMark = {
@@ -173,5 +174,20 @@ describe('an issue about the end of a period', () => {
     expect(quietly([], draft)).toEqual(['open'])
     expect(quietly([standing({ isAnswered: true }, { state: 'closed' })], draft)).toEqual(['reopen'])
     expect(quietly([standing({ snoozedUntil: '2026-11-20' }, { state: 'closed' })], draft)).toEqual([])
+  })
+})
+
+describe('an issue known by its number', () => {
+  const answering = (number: number): ForgeClient => ({
+    request: async () => ({
+      data: { number, state: 'open', body: writeIssueMark(mark), user: { login: 'gardefou[bot]' } },
+    }),
+    graphql: async () => ({}),
+  })
+  const asked = (client: ForgeClient) => ownIssue(client, { owner: 'atelier', repo: 'comments' }, 5, 'gardefou[bot]')
+
+  it('is not the one that a transfer made of it elsewhere, which GitHub answers with', async () => {
+    expect((await asked(answering(5)))?.number).toBe(5)
+    expect(await asked(answering(9))).toBeUndefined()
   })
 })
