@@ -82,7 +82,7 @@ describe('what a run that was cut short left', () => {
     draft([marked])
     on.standIn.fail(/graphql/, 502)
     const said = await speak(on.runner, on.repository, [finding(1)])
-    expect(said.remarks[0]?.fr).toContain('a commencé sur cette demande de fusion une revue')
+    expect(said.remarks[0]?.fr).toContain('a commencé sur cette pull request une revue')
   })
 
   it('is no matter when somebody else began it', async () => {
