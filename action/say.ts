@@ -133,19 +133,10 @@ export async function sayOnCommit(
   return isElsewhere(saying, now) ? { ...NOTHING, refusals: [RETARGETED] } : sayCheck(client, saying, memory)
 }
 
-/**
- * Says the result where the occasion and the inputs have it said: on the commit, on the pull request, or nowhere.
- * `known` is what is known of the pull request already.
- */
-export async function say(
-  client: ForgeClient,
-  saying: Saying,
-  occasion: Occasion,
-  inputs: Inputs,
-  known?: Memory,
-): Promise<Said> {
+/** Says the result where the occasion and the inputs have it said: on the commit, on the pull request, or nowhere. */
+export async function say(client: ForgeClient, saying: Saying, occasion: Occasion, inputs: Inputs): Promise<Said> {
   if (inputs.dryRun || occasion.kind === 'audit') return NOTHING
-  const memory = known ? { done: known, refusals: [] } : await memoryFor(client, saying, occasion, inputs)
+  const memory = await memoryFor(client, saying, occasion, inputs)
   const pull = occasion.kind === 'pull-request' && memory !== undefined ? occasion : undefined
   if (isElsewhere(saying, memory?.done?.branch)) return { ...NOTHING, refusals: [RETARGETED] }
   // The review comes first: the less time since its memory was read, the less can have changed.
